@@ -1,0 +1,19 @@
+// Characters of ASCII: the one place for these questions, which <cctype> would answer by locale and at run time only.
+#ifndef MAILBOUNCE_ASCII_HPP
+#define MAILBOUNCE_ASCII_HPP
+
+namespace mailbounce::inline v0_1::detail {
+
+constexpr bool is_ascii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80; }
+constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+constexpr bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+constexpr bool is_alnum(char c) noexcept { return is_digit(c) || is_letter(c); }
+constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t'; }
+constexpr bool is_line_end(char c) noexcept { return c == '\r' || c == '\n'; }
+
+/// The lower-case letter of an upper-case one; all other octets as they are.
+constexpr char to_lower(char c) noexcept { return is_letter(c) ? static_cast<char>(c | 0x20) : c; }
+
+}  // namespace mailbounce::inline v0_1::detail
+
+#endif

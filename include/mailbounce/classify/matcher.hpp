@@ -1,0 +1,369 @@
+// Finds all patterns in a text in one pass, whatever their number: a tree of words, walked from every word of the text
+// at once.
+//
+// Each word of a pattern is an edge of the tree. With the patterns "user unknown", "user * disabled" and "unknown
+// user":
+//
+//     root -- user ----- unknown             [1]
+//       |       +- *3 -- disabled            [2]
+//       +---- unknown -- user                [3]
+//
+// While a text is read, a walk is a place in the tree that was reached and may go on. For "User ann is disabled":
+//
+//     user      a walk starts at "user"; it may go on with "unknown" at once, or with "disabled" within 3 more words
+//     ann       no such word in any pattern: the first walk ends, the one in the gap has 2 words left
+//     is        carries no meaning: passed over
+//     disabled  the walk in the gap reaches [2]
+//
+// The cost of a word is one probe of the vocabulary and, for the few walks alive, a bit test; only where the bit is
+// set, a probe of the edges. Neither grows with the number of patterns. The tables are built by add() and only read
+// after.
+#ifndef MAILBOUNCE_CLASSIFY_MATCHER_HPP
+#define MAILBOUNCE_CLASSIFY_MATCHER_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include <mailbounce/classify/pattern.hpp>
+#include <mailbounce/evidence/folding.hpp>
+#include <mailbounce/evidence/tokens.hpp>
+
+namespace mailbounce::inline v0_1::detail {
+
+// A pattern found in a text.
+struct pattern_match {
+    std::uint32_t id;     // as given to add()
+    std::uint32_t words;  // how many words of the text were matched: the measure of how specific the match is
+    const char* begin;
+    const char* end;
+};
+
+// What a scan saw besides matches.
+struct scan_summary {
+    std::size_t addresses = 0;
+};
+
+class matcher {
+public:
+    matcher() : words_(1U << 12U), edges_(1U << 14U), nodes_(1), roots_(first_word, root) {}
+
+    // Makes words stand for one another: the first of the row for all. A row that starts with '-' holds words to be
+    // passed over.
+    void add_forms(std::string_view row) {
+        std::uint32_t word = unknown_word;
+        pattern_reader reader(row);
+        while (const auto e = reader.next()) {
+            if (e->text == "-") {
+                word = skipped_word;
+                continue;
+            }
+            each_key(e->text, [&](std::uint64_t key) {
+                if (word == unknown_word)
+                    word = intern(key);
+                else
+                    define(key, word);
+            });
+        }
+    }
+
+    // Adds a pattern that check_pattern() finds good. Several patterns may have one id.
+    void add(std::string_view pattern, std::uint32_t id) {
+        std::vector<std::uint32_t> from{root}, to;
+        pattern_reader reader(pattern);
+        while (const auto e = reader.next()) {
+            to.clear();
+            if (e->gap != 0) {
+                for (const std::uint32_t node : from)
+                    if (node != root) to.push_back(gap_after(node, static_cast<std::uint16_t>(e->gap)));
+            } else {
+                if (e->optional) to = from;
+                each_alternative(e->text, [&](std::string_view alternative) {
+                    for (std::uint32_t node : from) {
+                        each_key(alternative, [&](std::uint64_t key) {
+                            const std::uint32_t word = intern(key);
+                            if (word != skipped_word) node = child(node, word);
+                        });
+                        add_once(to, node);
+                    }
+                    return true;
+                });
+            }
+            from.swap(to);
+        }
+        for (const std::uint32_t node : from)
+            if (node != root) {
+                links_.push_back({id, nodes_[node].matches});
+                nodes_[node].matches = static_cast<std::uint32_t>(links_.size());
+            }
+    }
+
+    // Calls on_match for every pattern in the text, in the order in which they end.
+    template <class F>
+    scan_summary scan(std::string_view text, F&& on_match) const noexcept {
+        scan_summary summary;
+        walks alive;
+        token_reader reader(text);
+        for (token t = reader.next(); t.kind != token_kind::end; t = reader.next()) {
+            switch (t.kind) {
+                case token_kind::word:
+                    step(word_of(word_key(t)), t.text, alive, on_match);
+                    break;
+                case token_kind::number:
+                case token_kind::code:
+                case token_kind::id:
+                    if (t.plain) step_if_known(word_of(plain_key(t.text)), t.text, alive, on_match);
+                    break;
+                case token_kind::host:
+                    step_if_known(host_of(t.text), t.text, alive, on_match);
+                    break;
+                case token_kind::url:
+                    scan_url(t.text, alive, on_match);
+                    break;
+                case token_kind::address:
+                    ++summary.addresses;
+                    break;
+                default:
+                    break;
+            }
+        }
+        return summary;
+    }
+
+    // The word of a host or of the nearest domain above it that a pattern names; 0 if there is none.
+    [[nodiscard]] std::uint32_t host_of(std::string_view host) const noexcept {
+        // No host of a rule has more than four labels.
+        std::size_t labels = 0, from = host.size();
+        while (from > 0 && !(host[from - 1] == '.' && ++labels == 4)) --from;
+        for (;;) {
+            const std::string_view name = host.substr(from);
+            if (name.empty()) return unknown_word;
+            if (const std::uint32_t word = word_of(host_key(name))) return word;
+            const std::size_t dot = host.find('.', from);
+            if (dot == std::string_view::npos) return unknown_word;
+            from = dot + 1;
+        }
+    }
+
+    // Makes a host known without a pattern, and gives its word.
+    std::uint32_t intern_host(std::string_view host) { return intern(host_key(host)); }
+
+    // Bytes held.
+    [[nodiscard]] std::size_t memory() const noexcept {
+        return words_.capacity() * sizeof(word_slot) + edges_.capacity() * sizeof(edge) +
+               nodes_.capacity() * sizeof(tree_node) + roots_.capacity() * sizeof(std::uint32_t) +
+               (links_.capacity() + gaps_.capacity()) * sizeof(link);
+    }
+
+private:
+    static constexpr std::uint32_t unknown_word = 0;  // in no pattern
+    static constexpr std::uint32_t skipped_word = 1;  // carries no meaning
+    static constexpr std::uint32_t first_word = 2;
+    static constexpr std::uint32_t root = 0;
+
+    // Slots of the two hash tables (open addressing, linear probing, at most half full); empty where word is
+    // unknown_word.
+    struct word_slot {
+        std::uint64_t key = 0;
+        std::uint32_t word = unknown_word;
+    };
+    struct edge {
+        std::uint32_t from = 0;
+        std::uint32_t word = unknown_word;
+        std::uint32_t to = 0;
+    };
+    struct tree_node {
+        std::uint64_t next_words = 0;  // the words of its edges, a bit for 64th of them
+        std::uint32_t matches = 0;     // the patterns that end here: index + 1 into links_
+        std::uint32_t gaps = 0;        // the nodes behind a gap: index + 1 into gaps_
+        std::uint16_t words = 0;       // on the way from the root
+        std::uint16_t gap = 0;         // how many words may be passed over before its edges
+    };
+    struct link {
+        std::uint32_t value;
+        std::uint32_t next;  // index + 1
+    };
+
+    struct walk {
+        std::uint64_t next_words;
+        const char* begin;
+        std::uint32_t node;
+        std::uint32_t left;  // words that may still be passed over
+    };
+    // The walks alive. A text that starts more than this many within a few words was not written to be read; the newest
+    // are dropped.
+    struct walks {
+        static constexpr std::size_t limit = 64;
+        std::array<walk, limit> items;
+        std::size_t size = 0;
+
+        void push(const walk& w) noexcept {
+            if (size < limit) items[size++] = w;
+        }
+    };
+
+    static constexpr std::uint64_t bit_of(std::uint32_t word) noexcept { return std::uint64_t{1} << (word & 63U); }
+
+    template <class F>
+    void step_if_known(std::uint32_t word, std::string_view text, walks& alive, F& on_match) const noexcept {
+        if (word != unknown_word) step(word, text, alive, on_match);
+    }
+
+    // Takes every walk one word further.
+    template <class F>
+    void step(std::uint32_t word, std::string_view text, walks& alive, F& on_match) const noexcept {
+        if (word == skipped_word) return;
+        const char* const end = text.data() + text.size();
+        const std::uint64_t bit = bit_of(word);
+        walks going_on;
+        for (std::size_t i = 0; i < alive.size; ++i) {
+            walk& w = alive.items[i];
+            if (word != unknown_word && (w.next_words & bit) != 0)
+                if (const std::uint32_t to = find_edge(w.node, word)) arrive(to, w.begin, end, going_on, on_match);
+            if (w.left > 0) {
+                --w.left;
+                going_on.push(w);
+            }
+        }
+        if (word != unknown_word && roots_[word] != 0) arrive(roots_[word], text.data(), end, going_on, on_match);
+        for (std::size_t i = 0; i < going_on.size; ++i) alive.items[i] = going_on.items[i];
+        alive.size = going_on.size;
+    }
+
+    template <class F>
+    void arrive(std::uint32_t at, const char* begin, const char* end, walks& going_on, F& on_match) const noexcept {
+        const tree_node& n = nodes_[at];
+        for (std::uint32_t i = n.matches; i != 0; i = links_[i - 1].next)
+            on_match(pattern_match{links_[i - 1].value, n.words, begin, end});
+        if (n.next_words != 0) going_on.push({n.next_words, begin, at, 0});
+        for (std::uint32_t i = n.gaps; i != 0; i = gaps_[i - 1].next) {
+            const tree_node& behind = nodes_[gaps_[i - 1].value];
+            going_on.push({behind.next_words, begin, gaps_[i - 1].value, behind.gap});
+        }
+    }
+
+    // The host of a URL, then the words of its path and query, which are matched only by patterns that ask for them.
+    template <class F>
+    void scan_url(std::string_view url, walks& alive, F& on_match) const noexcept {
+        const std::size_t scheme = url.find("://");
+        const std::size_t host_begin = scheme == std::string_view::npos ? 0 : scheme + 3;
+        std::size_t host_end = url.find_first_of("/?#:", host_begin);
+        if (host_end == std::string_view::npos) host_end = url.size();
+        step_if_known(host_of(url.substr(host_begin, host_end - host_begin)), url, alive, on_match);
+        for (std::size_t at = host_end; at < url.size();) {
+            const std::size_t begin = at;
+            while (at < url.size() && (class_at(url.data() + at) & (letter | digit)) != 0) ++at;
+            if (at == begin) {
+                ++at;
+                continue;
+            }
+            const std::string_view piece = url.substr(begin, at - begin);
+            step_if_known(word_of(url_piece_key(piece)), piece, alive, on_match);
+        }
+    }
+
+    [[nodiscard]] std::uint32_t word_of(std::uint64_t key) const noexcept {
+        const std::size_t mask = words_.size() - 1;
+        for (std::size_t i = key & mask;; i = (i + 1) & mask) {
+            const word_slot& slot = words_[i];
+            if (slot.key == key || slot.word == unknown_word) return slot.word;
+        }
+    }
+
+    static std::size_t edge_hash(std::uint32_t from, std::uint32_t word) noexcept {
+        return static_cast<std::size_t>((((std::uint64_t{from} << 32U) | word) * 0x9E3779B97F4A7C15U) >> 32U);
+    }
+
+    [[nodiscard]] std::uint32_t find_edge(std::uint32_t from, std::uint32_t word) const noexcept {
+        const std::size_t mask = edges_.size() - 1;
+        for (std::size_t i = edge_hash(from, word) & mask;; i = (i + 1) & mask) {
+            const edge& e = edges_[i];
+            if (e.word == unknown_word) return root;
+            if (e.from == from && e.word == word) return e.to;
+        }
+    }
+
+    // The word of a key, a new one if need be.
+    std::uint32_t intern(std::uint64_t key) {
+        if (const std::uint32_t word = word_of(key)) return word;
+        const auto word = static_cast<std::uint32_t>(roots_.size());
+        roots_.push_back(root);
+        define(key, word);
+        return word;
+    }
+
+    void define(std::uint64_t key, std::uint32_t word) {
+        if (word_of(key) != unknown_word) return;
+        insert(words_, known_words_, word_slot{key, word}, [](const word_slot& s) { return std::size_t{s.key}; });
+    }
+
+    // The node that a word leads to, a new one if need be.
+    std::uint32_t child(std::uint32_t from, std::uint32_t word) {
+        if (const std::uint32_t known = from == root ? roots_[word] : find_edge(from, word)) return known;
+        const std::uint32_t to = new_node(from);
+        ++nodes_[to].words;
+        if (from == root) {
+            roots_[word] = to;
+        } else {
+            nodes_[from].next_words |= bit_of(word);
+            insert(edges_, known_edges_, edge{from, word, to}, [](const edge& e) { return edge_hash(e.from, e.word); });
+        }
+        return to;
+    }
+
+    // The node behind a gap of that size, a new one if need be.
+    std::uint32_t gap_after(std::uint32_t from, std::uint16_t size) {
+        for (std::uint32_t i = nodes_[from].gaps; i != 0; i = gaps_[i - 1].next)
+            if (nodes_[gaps_[i - 1].value].gap == size) return gaps_[i - 1].value;
+        const std::uint32_t to = new_node(from);
+        nodes_[to].gap = size;
+        gaps_.push_back({to, nodes_[from].gaps});
+        nodes_[from].gaps = static_cast<std::uint32_t>(gaps_.size());
+        return to;
+    }
+
+    std::uint32_t new_node(std::uint32_t from) {
+        tree_node n;
+        n.words = nodes_[from].words;
+        nodes_.push_back(n);
+        return static_cast<std::uint32_t>(nodes_.size() - 1);
+    }
+
+    static void add_once(std::vector<std::uint32_t>& nodes, std::uint32_t node) {
+        for (const std::uint32_t n : nodes)
+            if (n == node) return;
+        nodes.push_back(node);
+    }
+
+    template <class Slot, class Hash>
+    static void insert(std::vector<Slot>& slots, std::size_t& used, const Slot& slot, Hash hash) {
+        const auto place = [&hash](std::vector<Slot>& into, const Slot& s) {
+            const std::size_t mask = into.size() - 1;
+            std::size_t i = hash(s) & mask;
+            while (into[i].word != unknown_word) i = (i + 1) & mask;
+            into[i] = s;
+        };
+        if (++used * 2 > slots.size()) {
+            std::vector<Slot> larger(slots.size() * 2);
+            for (const Slot& s : slots)
+                if (s.word != unknown_word) place(larger, s);
+            slots.swap(larger);
+        }
+        place(slots, slot);
+    }
+
+    std::vector<word_slot> words_;
+    std::vector<edge> edges_;
+    std::vector<tree_node> nodes_;      // nodes_[root] is the root, whose edges are in roots_
+    std::vector<std::uint32_t> roots_;  // by word: the node that it leads to from the root
+    std::vector<link> links_;
+    std::vector<link> gaps_;
+    std::size_t known_words_ = 0;
+    std::size_t known_edges_ = 0;
+};
+
+}  // namespace mailbounce::inline v0_1::detail
+
+#endif

@@ -1,0 +1,112 @@
+// The rules that a classifier is built from: the built-in ones, a program's own and an operator's, less those turned
+// off.
+#ifndef MAILBOUNCE_CLASSIFY_RULE_SET_HPP
+#define MAILBOUNCE_CLASSIFY_RULE_SET_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <mailbounce/classify/pattern.hpp>
+#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rule_file.hpp>
+#include <mailbounce/classify/rules/built_in.hpp>
+
+namespace mailbounce::inline v0_1 {
+
+/// A rule and where it stands among the others.
+struct placed_rule {
+    mailbounce::rule rule;
+    rule_place place;
+};
+
+/// The rules for a classifier. It may allocate. It cannot be copied, since rules read from text are views into what it
+/// holds; move it into the classifier.
+class rule_set {
+public:
+    /// The built-in rules.
+    rule_set() {
+        for (const rules::table& t : rules::subjects)
+            for (std::size_t i = 0; i < t.count; ++i) rules_.push_back({t.first[i], rule_place::built_in});
+        for (const provider_rules& p : rules::providers)
+            for (std::size_t i = 0; i < p.count; ++i) {
+                rules_.push_back({p.first[i], rule_place::built_in});
+                rules_.back().rule.when.provider = p.provider;
+            }
+    }
+
+    /// A set without any rule.
+    [[nodiscard]] static rule_set empty() { return rule_set(nullptr); }
+
+    rule_set(rule_set&&) noexcept = default;
+    rule_set& operator=(rule_set&&) noexcept = default;
+    rule_set(const rule_set&) = delete;
+    rule_set& operator=(const rule_set&) = delete;
+    ~rule_set() = default;
+
+    /// Adds a rule, and gives what is wrong with it if it cannot be added. Its texts are the caller's to keep alive. A
+    /// rule placed before the built-in ones wins over them wherever it matches; one placed after them is heard where no
+    /// wording of theirs matches.
+    [[nodiscard]] std::optional<rule_error> add(const rule& r, rule_place place = rule_place::before) {
+        if (const auto wrong = check_rule(r)) return wrong;
+        rules_.push_back({r, place});
+        return std::nullopt;
+    }
+
+    /// Adds what an operator wrote (rule_file.hpp tells the form). The text is copied. If anything in it is wrong, the
+    /// error says what and where, and the set stays as it was.
+    [[nodiscard]] std::optional<rule_error> add_text(std::string_view text) {
+        std::vector<char> kept(text.begin(), text.end());
+        rule_file_reader reader({kept.data(), kept.size()});
+        std::vector<placed_rule> added;
+        std::vector<std::string_view> off;
+        for (;;) {
+            const rule_line line = reader.next();
+            if (line.kind == rule_line_kind::end) break;
+            if (line.kind == rule_line_kind::error) return line.error;
+            if (line.kind == rule_line_kind::rule) added.push_back({line.rule, line.place});
+            if (line.kind == rule_line_kind::off) {
+                if (!holds(line.name))
+                    return rule_error{rule_fault::unknown_name, pattern_fault::none, line.line, line.column};
+                off.push_back(line.name);
+            }
+        }
+        for (const std::string_view name : off) turn_off(name);
+        for (const placed_rule& p : added) rules_.push_back(p);
+        texts_.push_back(std::move(kept));
+        return std::nullopt;
+    }
+
+    /// Removes the rules of that name; gives how many there were.
+    std::size_t turn_off(std::string_view name) {
+        std::size_t kept = 0;
+        for (const placed_rule& p : rules_)
+            if (p.rule.name != name) rules_[kept++] = p;
+        const std::size_t removed = rules_.size() - kept;
+        rules_.resize(kept);
+        return removed;
+    }
+
+    /// Is there a rule of that name?
+    [[nodiscard]] bool holds(std::string_view name) const noexcept {
+        for (const placed_rule& p : rules_)
+            if (p.rule.name == name) return true;
+        return false;
+    }
+
+    /// All rules, the built-in ones first, in the order in which they were added.
+    [[nodiscard]] const std::vector<placed_rule>& rules() const noexcept { return rules_; }
+
+private:
+    explicit rule_set(std::nullptr_t) {}
+
+    std::vector<placed_rule> rules_;
+    std::vector<std::vector<char>> texts_;  // what rules from text are views of
+};
+
+}  // namespace mailbounce::inline v0_1
+
+#endif

@@ -1,0 +1,67 @@
+// All built-in rules: the tables of this folder, listed.
+#ifndef MAILBOUNCE_CLASSIFY_RULES_BUILT_IN_HPP
+#define MAILBOUNCE_CLASSIFY_RULES_BUILT_IN_HPP
+
+#include <cstddef>
+
+#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/apple.hpp>
+#include <mailbounce/classify/rules/att.hpp>
+#include <mailbounce/classify/rules/blocklist.hpp>
+#include <mailbounce/classify/rules/charter.hpp>
+#include <mailbounce/classify/rules/chinese.hpp>
+#include <mailbounce/classify/rules/codes.hpp>
+#include <mailbounce/classify/rules/comcast.hpp>
+#include <mailbounce/classify/rules/content.hpp>
+#include <mailbounce/classify/rules/cox.hpp>
+#include <mailbounce/classify/rules/docomo.hpp>
+#include <mailbounce/classify/rules/french.hpp>
+#include <mailbounce/classify/rules/german.hpp>
+#include <mailbounce/classify/rules/gmx.hpp>
+#include <mailbounce/classify/rules/google.hpp>
+#include <mailbounce/classify/rules/italian.hpp>
+#include <mailbounce/classify/rules/japanese.hpp>
+#include <mailbounce/classify/rules/kddi.hpp>
+#include <mailbounce/classify/rules/laposte.hpp>
+#include <mailbounce/classify/rules/mailbox.hpp>
+#include <mailbounce/classify/rules/microsoft.hpp>
+#include <mailbounce/classify/rules/mimecast.hpp>
+#include <mailbounce/classify/rules/netease.hpp>
+#include <mailbounce/classify/rules/orange.hpp>
+#include <mailbounce/classify/rules/outlook.hpp>
+#include <mailbounce/classify/rules/policy.hpp>
+#include <mailbounce/classify/rules/polish.hpp>
+#include <mailbounce/classify/rules/portuguese.hpp>
+#include <mailbounce/classify/rules/proofpoint.hpp>
+#include <mailbounce/classify/rules/rate.hpp>
+#include <mailbounce/classify/rules/routing.hpp>
+#include <mailbounce/classify/rules/russian.hpp>
+#include <mailbounce/classify/rules/sender.hpp>
+#include <mailbounce/classify/rules/spanish.hpp>
+#include <mailbounce/classify/rules/system.hpp>
+#include <mailbounce/classify/rules/yahoo.hpp>
+
+namespace mailbounce::inline v0_1::rules {
+
+/// A table of rules that hold whoever wrote the reply.
+struct table {
+    const rule* first;
+    std::size_t count;
+
+    template <std::size_t N>
+    constexpr table(const rule (&rules)[N]) noexcept : first(rules), count(N) {}
+};
+
+inline constexpr table subjects[] = {
+    mailbox, routing, system,  blocklist,  sender,  rate,   content, policy,   codes,
+    german,  french,  spanish, portuguese, italian, polish, russian, japanese, chinese,
+};
+
+inline constexpr provider_rules providers[] = {
+    google, microsoft, outlook, yahoo,   apple,  att,  comcast,    cox,      charter,
+    orange, laposte,   gmx,     netease, docomo, kddi, proofpoint, mimecast,
+};
+
+}  // namespace mailbounce::inline v0_1::rules
+
+#endif

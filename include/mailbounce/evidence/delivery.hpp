@@ -1,0 +1,77 @@
+// All that is known of the delivery of one message to one recipient: the evidence that the classifier judges.
+#ifndef MAILBOUNCE_EVIDENCE_DELIVERY_HPP
+#define MAILBOUNCE_EVIDENCE_DELIVERY_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include <mailbounce/evidence/instant.hpp>
+#include <mailbounce/smtp/enhanced_status.hpp>
+#include <mailbounce/smtp/phase.hpp>
+#include <mailbounce/smtp/reply.hpp>
+#include <mailbounce/smtp/reply_code.hpp>
+
+namespace mailbounce::inline v0_1 {
+
+/// How a delivery, or an attempt at one, ended.
+enum class outcome : std::uint8_t {
+    delivered,           ///< the far side took the message
+    presumed_delivered,  ///< a time-out after the data: it may have been taken
+    delayed,             ///< not yet; it will be tried again
+    failed,              ///< given up
+    not_attempted,       ///< stopped before sending
+};
+
+/// The outcome's name as written above.
+[[nodiscard]] constexpr std::string_view to_string(outcome o) noexcept {
+    constexpr std::string_view names[] = {"delivered", "presumed_delivered", "delayed", "failed", "not_attempted"};
+    return names[static_cast<std::size_t>(o)];
+}
+
+/// What is known of one recipient's delivery. Its texts are views: they must outlive it.
+struct delivery {
+    mailbounce::outcome outcome = mailbounce::outcome::failed;
+    mailbounce::phase phase = mailbounce::phase::none;
+    std::optional<reply_code> code{};
+    std::optional<enhanced_status> status{};
+    std::string_view
+        text{};  ///< what the far side said, or what the sending side wrote of it, codes included if it had any
+    std::string_view remote_host{};  ///< the host name that answered, if known
+    std::optional<instant> at{};     ///< when it answered, if known
+
+    /// The delivery that a reply tells of: delivered after 2yz to the end of the data (or at no known phase), failed
+    /// after 5yz or where there is no code, and delayed otherwise, since after 4yz, or in the midst of a conversation,
+    /// nothing has been decided.
+    [[nodiscard]] static constexpr delivery from_reply(const reply& r,
+                                                       mailbounce::phase at_phase = mailbounce::phase::none,
+                                                       std::string_view host = {}) noexcept {
+        delivery d{.outcome = mailbounce::outcome::failed,
+                   .phase = at_phase,
+                   .code = r.code(),
+                   .status = r.status(),
+                   .text = r.text(),
+                   .remote_host = host,
+                   .at = std::nullopt};
+        switch (r.kind()) {
+            case code_class::success:
+                d.outcome = at_phase == mailbounce::phase::none || at_phase == mailbounce::phase::eod
+                                ? mailbounce::outcome::delivered
+                                : mailbounce::outcome::delayed;
+                break;
+            case code_class::intermediate:
+            case code_class::transient:
+                d.outcome = mailbounce::outcome::delayed;
+                break;
+            case code_class::permanent:
+            case code_class::none:
+                break;
+        }
+        return d;
+    }
+};
+
+}  // namespace mailbounce::inline v0_1
+
+#endif

@@ -1,0 +1,52 @@
+// What parsing returns: a value, or an error that says what was wrong and where. Nothing in this library throws.
+#ifndef MAILBOUNCE_RESULT_HPP
+#define MAILBOUNCE_RESULT_HPP
+
+#include <cstddef>
+#include <optional>
+#include <utility>
+
+namespace mailbounce::inline v0_1 {
+
+/// What was wrong (an enumerator of the parser's own list) and where.
+template <class Fault>
+struct error_at {
+    Fault fault{};
+    std::size_t position =
+        0;  ///< Offset of the offending byte in the text that was parsed; its size if the text ended too early.
+
+    friend constexpr bool operator==(const error_at&, const error_at&) = default;
+};
+
+/// A value of type T or an error of type E. Reading the value of a result that holds an error is a caller's bug, as
+/// with std::optional.
+template <class T, class E>
+class [[nodiscard]] result {
+public:
+    using value_type = T;
+    using error_type = E;
+
+    constexpr result(T value) : value_(std::move(value)) {}
+    constexpr result(E error) : error_(std::move(error)) {}
+
+    [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return value_.has_value(); }
+
+    [[nodiscard]] constexpr const T& value() const& noexcept { return *value_; }
+    [[nodiscard]] constexpr T&& value() && noexcept { return std::move(*value_); }
+    [[nodiscard]] constexpr const T& operator*() const& noexcept { return *value_; }
+    [[nodiscard]] constexpr T&& operator*() && noexcept { return std::move(*value_); }
+    [[nodiscard]] constexpr const T* operator->() const noexcept { return &*value_; }
+    [[nodiscard]] constexpr T value_or(T other) const& { return value_ ? *value_ : std::move(other); }
+
+    /// What went wrong; E's default value if nothing did.
+    [[nodiscard]] constexpr const E& error() const noexcept { return error_; }
+
+private:
+    std::optional<T> value_;
+    E error_{};
+};
+
+}  // namespace mailbounce::inline v0_1
+
+#endif

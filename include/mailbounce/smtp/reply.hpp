@@ -1,0 +1,369 @@
+// One SMTP reply as it came: its code, its enhanced status, its lines, and the replies of other servers quoted in it.
+// Every text is a reply, if need be one without a code. All functions are linear in the text at worst, none allocates.
+#ifndef MAILBOUNCE_SMTP_REPLY_HPP
+#define MAILBOUNCE_SMTP_REPLY_HPP
+
+#include <cstddef>
+#include <mailbounce/ascii.hpp>
+#include <mailbounce/smtp/code_class.hpp>
+#include <mailbounce/smtp/enhanced_status.hpp>
+#include <mailbounce/smtp/reply_code.hpp>
+#include <optional>
+#include <string_view>
+
+namespace mailbounce::inline v0_1 {
+
+namespace detail {
+
+constexpr bool is_one_of(char c, std::string_view set) noexcept { return set.find(c) != std::string_view::npos; }
+
+/// The byte at `at`, or NUL behind the end, which is no digit, letter, blank or mark.
+constexpr char char_at(std::string_view text, std::size_t at) noexcept { return at < text.size() ? text[at] : '\0'; }
+
+constexpr std::size_t skip_blanks(std::string_view text, std::size_t at) noexcept {
+    while (is_blank(char_at(text, at))) ++at;
+    return at;
+}
+
+constexpr std::string_view text_from(std::string_view text, std::size_t at) noexcept {
+    text.remove_prefix(at < text.size() ? at : text.size());
+    return text;
+}
+
+/// The code of the three digits at `at`, whatever follows them.
+constexpr std::optional<reply_code> code_digits_at(std::string_view text, std::size_t at) noexcept {
+    const char a = char_at(text, at), b = char_at(text, at + 1), c = char_at(text, at + 2);
+    if (!is_digit(a) || !is_digit(b) || !is_digit(c)) return std::nullopt;
+    return reply_code::of((a - '0') * 100 + (b - '0') * 10 + (c - '0'));
+}
+
+/// The status behind a code that ends at `at`, after at most eight blanks and marks (`550-5.1.1`, `550 #5.1.0`,
+/// `550 "5.1.1`, `550', ['5.1.1`), and the place behind it.
+struct placed_status {
+    std::optional<enhanced_status> status{};
+    std::size_t end = 0;
+};
+constexpr placed_status status_behind(std::string_view text, std::size_t at) noexcept {
+    const std::size_t last = at + 8;
+    while (at < last && at < text.size() && is_one_of(text[at], " \t-:,;#'\"([<")) ++at;
+    if (const auto status = enhanced_status::parse(text_from(text, at))) return {*status, at + status->length()};
+    return {};
+}
+
+/// How a reply, or one of its lines, begins.
+struct reply_head {
+    std::optional<reply_code> code{};
+    std::optional<enhanced_status> status{};
+    bool more = false;           ///< '-' follows the code: the reply has further lines
+    std::size_t after_code = 0;  ///< where the text begins if the status counts as text
+    std::size_t body = 0;        ///< where the text begins
+};
+constexpr reply_head read_head(std::string_view text, std::size_t at) noexcept {
+    reply_head head;
+    at = skip_blanks(text, at);
+    if (const auto code = code_digits_at(text, at)) {
+        const std::size_t end = at + 3;
+        const char delimiter = char_at(text, end);
+        // As RFC 5321 4.2 has it, and as relays print codes: "550:", "550,", "(550)", "550'". Not 5501, 550.5, 550/2.
+        const bool ends = end == text.size() || (delimiter == ',' ? !is_digit(char_at(text, end + 1))
+                                                                  : is_one_of(delimiter, " \t\r\n-:;#'\"()[]<>"));
+        if (ends) {
+            head.code = code;
+            head.more = delimiter == '-';
+            at = skip_blanks(text, is_one_of(delimiter, "-:,;") ? end + 1 : end);
+        }
+    }
+    head.after_code = head.body = at;
+    const placed_status found = status_behind(text, at);
+    if (found.status) {
+        head.status = found.status;
+        head.body = found.end;
+        while (head.body < text.size() && is_one_of(text[head.body], " \t-:,;)")) ++head.body;
+    }
+    return head;
+}
+
+/// Does a further line of a reply of many lines begin at `at`: its code after a blank or line end, then '-', or, in its
+/// last line, a blank or the end? Relays join the lines of a reply with blanks.
+constexpr bool line_begins(std::string_view text, std::size_t at, reply_code code) noexcept {
+    if (at == 0 || !(is_blank(text[at - 1]) || is_line_end(text[at - 1])) || code_digits_at(text, at) != code)
+        return false;
+    const char delimiter = char_at(text, at + 3);
+    return at + 3 == text.size() || delimiter == '-' || is_blank(delimiter) || is_line_end(delimiter);
+}
+
+/// Lower-cased ASCII letters of the word that begins at `at`, or ends before it; words of more than 12 are cut.
+struct short_word {
+    char letters[12] = {};
+    std::size_t size = 0;
+
+    constexpr std::string_view view() const noexcept { return {letters, size}; }
+    constexpr void push_back(char c) noexcept { letters[size++] = to_lower(c); }
+};
+constexpr short_word word_at(std::string_view text, std::size_t at) noexcept {
+    short_word word;
+    for (; word.size < sizeof word.letters && is_letter(char_at(text, at)); ++at) word.push_back(text[at]);
+    return word;
+}
+constexpr short_word word_before(std::string_view text, std::size_t end) noexcept {
+    std::size_t begin = end;
+    while (begin > 0 && end - begin < sizeof(short_word::letters) && is_letter(text[begin - 1])) --begin;
+    return word_at(text.substr(0, end), begin);
+}
+template <std::size_t N>
+constexpr bool is_one_of(std::string_view word, const std::string_view (&words)[N]) noexcept {
+    for (const std::string_view candidate : words)
+        if (candidate == word) return true;
+    return false;
+}
+
+// What makes of the three digits before it a quantity: "limit: 500 recipients".
+inline constexpr std::string_view unit_words[] = {
+    "b",         "byte",       "bytes",  "octets",  "k",          "kb",        "kib",         "kbytes",
+    "kilobytes", "m",          "mb",     "mib",     "mbytes",     "megabytes", "g",           "gb",
+    "gib",       "characters", "chars",  "lines",   "recipients", "rcpts",     "addresses",   "users",
+    "message",   "messages",   "mail",   "mails",   "email",      "emails",    "connections", "sessions",
+    "hops",      "ms",         "s",      "sec",     "secs",       "second",    "seconds",     "min",
+    "minute",    "minutes",    "h",      "hour",    "hours",      "day",       "days",        "times",
+    "attempts",  "errors",     "points", "percent", "per",        "of",        "or",          "and"};
+
+// What relays write right before a reply they quote.
+inline constexpr std::string_view quoting_words[] = {"said", "says", "returned", "responded", "replied", "answered"};
+
+}  // namespace detail
+
+/// The lines of a reply, in turn: a forward range of views into the reply's text.
+class reply_lines;
+
+/// One SMTP reply (RFC 5321 4.2), of one line or many, as received or as a relay printed it. A view: the text must
+/// outlive it, and everything it returns.
+class reply {
+public:
+    /// The reply that `text` is. Never fails: a text without a code is a reply without one. It reads only what stands
+    /// at the start; status(), lines(), quoted() and innermost() look at the rest when they are called.
+    ///
+    /// The code is the first thing in the text but blanks: three digits, 200 to 599, that are no part of a longer
+    /// number, address or word. The status follows it, or stands there in its place (`5.1.0 - Unknown address error`).
+    [[nodiscard]] static constexpr reply parse(std::string_view text) noexcept { return reply(text); }
+
+    /// The whole text, as given to parse().
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
+
+    /// The text behind code and status of the first line; the codes of further lines are still in it.
+    [[nodiscard]] constexpr std::string_view body() const noexcept { return detail::text_from(text_, head_.body); }
+
+    /// The reply code, if the text begins with one.
+    [[nodiscard]] constexpr std::optional<reply_code> code() const noexcept { return head_.code; }
+
+    /// The enhanced status. If none stands at the start, the first elsewhere in the text that is marked as one
+    /// (`(#5.1.1)`, `#5.1.1`, `(5.1.1)`, `dsn=5.1.1`, `: 5.1.1`), or that stands free, is in the registry, and has the
+    /// code's class. Those elsewhere have subjects 0 to 7 and, if there is a code, its class: `Exim 4.96.2` in a 550 is
+    /// none. That search takes a pass over the text each time: keep the answer.
+    [[nodiscard]] constexpr std::optional<enhanced_status> status() const noexcept {
+        return head_.status ? head_.status : floating_status();
+    }
+
+    /// The class of the code; without a code that of the status; none without both.
+    [[nodiscard]] constexpr code_class kind() const noexcept {
+        if (head_.code) return head_.code->kind();
+        const auto found = status();
+        return found ? found->kind() : code_class::none;
+    }
+
+    /// Have code and status different classes, as in `421 5.7.32` and `552 4.2.2`? RFC 2034 4 forbids it; servers do
+    /// it.
+    [[nodiscard]] constexpr bool classes_conflict() const noexcept {
+        return head_.code && head_.status && head_.code->kind() != head_.status->kind();
+    }
+
+    /// The lines, without blanks around them and without the code and the status that the first line has and others
+    /// repeat. Lines end with CRLF, LF or CR. After a line whose code is followed by '-', the same code after a blank
+    /// begins a new line too: `550-5.1.1 No such 550 5.1.1 user`, as relays join them. A reply with a code has one line
+    /// at least.
+    [[nodiscard]] constexpr reply_lines lines() const noexcept;
+
+    /// The first reply of another server that is quoted in this one, up to the end of this one's text; none if there is
+    /// none. It is a code 400 to 599 on its own, no line of this reply, and either
+    ///  - a status of the same class follows: `5.1.0 - Unknown address error 550-'5.1.1 <a@example.com>...`,
+    ///    `550 5.1.1 Failed, from MTA([127.0.0.1]:10025): 550 5.1.1 <a@example.com>...`, or
+    ///  - text that does not make it a quantity (`500 bytes`) or telephone number follows, and before it stands one of
+    ///    `: ' " < ( ->`, or `said` and its like, or this reply's equal code and status (`550 5.7.1 550 User unknown`).
+    [[nodiscard]] constexpr std::optional<reply> quoted() const noexcept;
+
+    /// The last of the replies quoted in this one, which is the one closest to the cause; this reply if it quotes none.
+    [[nodiscard]] constexpr reply innermost() const noexcept {
+        reply inner = *this;
+        while (const auto next = inner.quoted()) inner = *next;  // each search goes on where the one before it ended
+        return inner;
+    }
+
+private:
+    friend class reply_lines;
+
+    constexpr explicit reply(std::string_view text) noexcept : text_(text) {
+        std::size_t at = 0;
+        while (at < text.size() && (detail::is_blank(text[at]) || detail::is_line_end(text[at]))) ++at;
+        head_ = detail::read_head(text, at);
+    }
+
+    constexpr std::optional<enhanced_status> floating_status() const noexcept;
+    constexpr bool quotes_at(std::size_t at, reply_code code) const noexcept;
+
+    std::string_view text_;
+    detail::reply_head head_;
+};
+
+constexpr std::optional<enhanced_status> reply::floating_status() const noexcept {
+    for (auto dot = text_.find('.', head_.body); dot != std::string_view::npos; dot = text_.find('.', dot + 1)) {
+        if (dot <= head_.body) continue;
+        const std::size_t at = dot - 1;
+        const auto status = enhanced_status::parse(detail::text_from(text_, at));
+        if (!status || status->subject() > 7 || status->kind() == code_class::success) continue;
+        if (head_.code && head_.code->kind() != status->kind()) continue;
+        const char before = at > 0 ? text_[at - 1] : ' ';
+        const char before_blank = at > 1 && detail::is_blank(before) ? text_[at - 2] : before;
+        const bool marked = detail::is_one_of(before, "#([<'\"") || before_blank == ':' ||
+                            (before == '=' && detail::word_before(text_, at - 1).view() == "dsn");
+        const bool free = (detail::is_blank(before) || detail::is_line_end(before)) && head_.code && status->known();
+        if (marked || free) return *status;
+    }
+    return std::nullopt;
+}
+
+constexpr std::optional<reply> reply::quoted() const noexcept {
+    bool more = head_.more;
+    for (std::size_t at = head_.body; at + 3 < text_.size(); ++at) {
+        if (text_[at] != '4' && text_[at] != '5') continue;
+        if (at > 0 && detail::is_alnum(text_[at - 1])) continue;
+        const auto code = detail::code_digits_at(text_, at);
+        if (!code) continue;
+        if (more && head_.code == code && detail::line_begins(text_, at, *code))
+            more = text_[at + 3] == '-';
+        else if (quotes_at(at, *code))
+            return parse(detail::text_from(text_, at));
+    }
+    return std::nullopt;
+}
+
+/// Does a quoted reply begin with the code at `at`? The byte before is no letter or digit; one byte follows at least.
+constexpr bool reply::quotes_at(std::size_t at, reply_code code) const noexcept {
+    using namespace detail;
+    const char before = at > 0 ? text_[at - 1] : ' ';
+    const char delimiter = text_[at + 3];
+    if (before == '\'' && text_from(text_, at + 3).starts_with("', ['"))
+        return true;  // a printed list: ('550', ['5.1.1 ...'])
+    if ((!is_blank(delimiter) && delimiter != '-') || is_one_of(before, ".-_@/%+")) return false;
+
+    const auto status = status_behind(text_, at + 3).status;
+    if (status && status->kind() == code.kind()) return true;
+
+    // Without a status it must look like text, and be announced.
+    const std::size_t next = at + 4;
+    const char first = char_at(text_, next);
+    if (first == '\0' || first == '%' || is_digit(first) || is_blank(first) || is_line_end(first) ||
+        is_one_of(word_at(text_, next).view(), unit_words))
+        return false;
+    if (delimiter == '-' && (first == '\'' || first == '"')) return true;
+    if (at == head_.body && head_.code == code) return true;
+    if (is_one_of(before, "'\"<(")) return true;
+
+    std::size_t end = at;  // of what announces it
+    while (end > 0 && at - end < 2 && is_blank(text_[end - 1])) --end;
+    if (end == 0) return false;
+    const char mark = text_[end - 1];
+    const char before_mark = end > 1 ? text_[end - 2] : ' ';
+    if (mark == '>') return before_mark == '-' || before_mark == '=';
+    const short_word word = word_before(text_, is_letter(mark) ? end : end - 1);
+    if (is_letter(mark)) return end < at && is_one_of(word.view(), quoting_words);
+    if (mark == ';') return word.view() == "smtp";
+    if (mark != ':') return false;
+    if (end < at || before_mark == '>') return true;
+    // Without a blank, "error:550 No" but not the port of mx.example.com:587, nor a part of 2001:db8::beef:550.
+    const std::size_t word_begin = end - 1 - word.size;
+    return word.size > 0 && word.size < sizeof word.letters &&
+           (word_begin == 0 || is_blank(text_[word_begin - 1]) || is_one_of(text_[word_begin - 1], "(\"'<"));
+}
+
+class reply_lines {
+public:
+    class iterator {
+    public:
+        using value_type = std::string_view;
+        using difference_type = std::ptrdiff_t;
+
+        constexpr iterator() noexcept = default;
+
+        [[nodiscard]] constexpr std::string_view operator*() const noexcept { return line_; }
+        constexpr iterator& operator++() noexcept {
+            if (next_ < text_.size())
+                read_line(next_);
+            else
+                *this = iterator();
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept {
+            iterator before = *this;
+            ++*this;
+            return before;
+        }
+
+        /// Iterators of the same reply: equal if at the same line, or both behind the last.
+        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
+            return a.line_.data() == b.line_.data() && a.next_ == b.next_;
+        }
+
+    private:
+        friend class reply_lines;
+
+        constexpr explicit iterator(const reply& of) noexcept
+            : text_(of.text_), code_(of.head_.code), status_(of.head_.status), more_(of.head_.more) {
+            if (code_ || of.head_.body < text_.size()) cut_line(of.head_.body);
+        }
+
+        constexpr void read_line(std::size_t at) noexcept {
+            at = detail::skip_blanks(text_, at);
+            if (code_) {
+                const detail::reply_head head = detail::read_head(text_, at);
+                if (head.code == code_) {
+                    more_ = head.more;
+                    at = head.status && head.status == status_ ? head.body : head.after_code;
+                }
+            }
+            cut_line(at);
+        }
+
+        constexpr void cut_line(std::size_t begin) noexcept {
+            std::size_t end = begin;
+            while (end < text_.size() && !detail::is_line_end(text_[end]) &&
+                   !(more_ && detail::line_begins(text_, end, *code_)))
+                ++end;
+            next_ = end;
+            if (detail::char_at(text_, next_) == '\r') ++next_;
+            if (detail::char_at(text_, next_) == '\n') ++next_;
+            while (end > begin && detail::is_blank(text_[end - 1])) --end;
+            line_ = text_.substr(begin, end - begin);
+        }
+
+        std::string_view text_{};
+        std::optional<reply_code> code_{};
+        std::optional<enhanced_status> status_{};
+        bool more_ = false;
+        std::string_view line_{};
+        std::size_t next_ = 0;  ///< where the next line begins
+    };
+
+    [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(of_); }
+    [[nodiscard]] constexpr iterator end() const noexcept { return {}; }
+
+private:
+    friend class reply;
+    constexpr explicit reply_lines(const reply& of) noexcept : of_(of) {}
+
+    reply of_;
+};
+
+constexpr reply_lines reply::lines() const noexcept { return reply_lines(*this); }
+
+}  // namespace mailbounce::inline v0_1
+
+#endif
