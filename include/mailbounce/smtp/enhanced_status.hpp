@@ -199,20 +199,14 @@ public:
     [[nodiscard]] constexpr int detail() const noexcept { return detail_; }
 
     /// Is it in the IANA registry?
-    [[nodiscard]] constexpr bool known() const noexcept { return record() != nullptr; }
+    [[nodiscard]] constexpr bool known() const noexcept { return !record().text.empty(); }
     /// The registry's text, "Bad destination mailbox address"; empty if it is not known.
-    [[nodiscard]] constexpr std::string_view text() const noexcept {
-        return known() ? record()->text : std::string_view{};
-    }
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return record().text; }
     /// The reply codes that the registry names for it, "451, 550"; "any", "5XX" and "others" are the registry's words;
     /// empty if it names none or the status is not known.
-    [[nodiscard]] constexpr std::string_view basic_codes() const noexcept {
-        return known() ? record()->basic_codes : std::string_view{};
-    }
+    [[nodiscard]] constexpr std::string_view basic_codes() const noexcept { return record().basic_codes; }
     /// What defines it, "RFC 7505, RFC 7504"; empty if it is not known.
-    [[nodiscard]] constexpr std::string_view rfc() const noexcept {
-        return known() ? record()->rfc : std::string_view{};
-    }
+    [[nodiscard]] constexpr std::string_view rfc() const noexcept { return record().rfc; }
     /// What its subject is, "Addressing Status" (RFC 3463 3.2); empty if the subject is above 7.
     [[nodiscard]] constexpr std::string_view subject_text() const noexcept {
         return subject_ < 8 ? detail::status_subject_texts[subject_] : std::string_view{};
@@ -232,7 +226,7 @@ private:
     constexpr enhanced_status(code_class kind, std::uint16_t subject, std::uint16_t detail) noexcept
         : kind_(kind), subject_(subject), detail_(detail) {}
 
-    constexpr const detail::status_record* record() const noexcept {
+    constexpr detail::status_record record() const noexcept {
         return detail::find_record(detail::status_registry, subject_ * 1000u + detail_);
     }
 

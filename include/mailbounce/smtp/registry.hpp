@@ -6,9 +6,9 @@
 
 namespace mailbounce::inline v0_1::detail {
 
-/// The record of that key in a table sorted by key(), or null.
+/// The record of that key in a table sorted by key(); a record of empty texts if there is none.
 template <class Record, std::size_t N>
-constexpr const Record* find_record(const Record (&table)[N], unsigned key) noexcept {
+constexpr Record find_record(const Record (&table)[N], unsigned key) noexcept {
     std::size_t first = 0;
     std::size_t last = N;
     while (first < last) {
@@ -18,7 +18,7 @@ constexpr const Record* find_record(const Record (&table)[N], unsigned key) noex
         else
             last = middle;
     }
-    return first < N && table[first].key() == key ? &table[first] : nullptr;
+    return first < N && table[first].key() == key ? table[first] : Record{};
 }
 
 }  // namespace mailbounce::inline v0_1::detail

@@ -132,7 +132,6 @@ inline constexpr std::string_view quoting_words[] = {"said", "says", "returned",
 
 }  // namespace detail
 
-/// The lines of a reply, in turn: a forward range of views into the reply's text.
 class reply_lines;
 
 /// One SMTP reply (RFC 5321 4.2), of one line or many, as received or as a relay printed it. A view: the text must
@@ -284,8 +283,11 @@ constexpr bool reply::quotes_at(std::size_t at, reply_code code) const noexcept 
            (word_begin == 0 || is_blank(text_[word_begin - 1]) || is_one_of(text_[word_begin - 1], "(\"'<"));
 }
 
+/// The lines of a reply, in turn: a forward range of views into the reply's text, found as they are asked for. It and
+/// its iterators depend on that text only, not on the reply object.
 class reply_lines {
 public:
+    /// A forward iterator over lines; one made by default is the end of every range.
     class iterator {
     public:
         using value_type = std::string_view;
@@ -293,6 +295,7 @@ public:
 
         constexpr iterator() noexcept = default;
 
+        /// The line, without line end.
         [[nodiscard]] constexpr std::string_view operator*() const noexcept { return line_; }
         constexpr iterator& operator++() noexcept {
             if (next_ < text_.size())
@@ -352,7 +355,9 @@ public:
         std::size_t next_ = 0;  ///< where the next line begins
     };
 
+    /// The first line.
     [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(of_); }
+    /// Behind the last line.
     [[nodiscard]] constexpr iterator end() const noexcept { return {}; }
 
 private:

@@ -151,15 +151,11 @@ public:
     }
 
     /// Does an RFC or a draft define it?
-    [[nodiscard]] constexpr bool known() const noexcept { return record() != nullptr; }
+    [[nodiscard]] constexpr bool known() const noexcept { return !record().text.empty(); }
     /// The standard text without its variable parts, "Service ready"; empty if it is not known.
-    [[nodiscard]] constexpr std::string_view text() const noexcept {
-        return known() ? record()->text : std::string_view{};
-    }
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return record().text; }
     /// What defines it, "RFC 3207, RFC 4954"; empty if it is not known.
-    [[nodiscard]] constexpr std::string_view rfc() const noexcept {
-        return known() ? record()->rfc : std::string_view{};
-    }
+    [[nodiscard]] constexpr std::string_view rfc() const noexcept { return record().rfc; }
 
     friend constexpr bool operator==(reply_code, reply_code) noexcept = default;
     friend constexpr std::strong_ordering operator<=>(reply_code, reply_code) noexcept = default;
@@ -167,7 +163,7 @@ public:
 private:
     constexpr explicit reply_code(std::uint16_t value) noexcept : value_(value) {}
 
-    constexpr const detail::reply_code_record* record() const noexcept {
+    constexpr detail::reply_code_record record() const noexcept {
         return detail::find_record(detail::reply_code_registry, value_);
     }
 

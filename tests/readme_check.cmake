@@ -1,0 +1,27 @@
+# The README shows examples/first_steps.cpp as it is, in a ```cpp block, and in the ```text block that follows what it prints.
+#   cmake -DPROGRAM=PATH/TO/mailbounce-first-steps -P readme_check.cmake
+cmake_path(SET top NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/..")
+file(READ "${top}README.md" readme)
+file(READ "${top}examples/first_steps.cpp" source)
+
+string(FIND "${readme}" "```cpp\n${source}```\n" begin)
+if(begin EQUAL -1)
+  message(FATAL_ERROR "README.md has no ```cpp block that equals examples/first_steps.cpp.")
+endif()
+string(SUBSTRING "${readme}" ${begin} -1 rest)
+string(FIND "${rest}" "```text\n" begin)
+if(begin EQUAL -1)
+  message(FATAL_ERROR "README.md has no ```text block with the output after the program.")
+endif()
+math(EXPR begin "${begin} + 8")
+string(SUBSTRING "${rest}" ${begin} -1 rest)
+string(FIND "${rest}" "```" end)
+string(SUBSTRING "${rest}" 0 ${end} shown)
+
+execute_process(COMMAND "${PROGRAM}" OUTPUT_VARIABLE printed RESULT_VARIABLE status)
+if(NOT status EQUAL 0)
+  message(FATAL_ERROR "${PROGRAM} failed: ${status}")
+endif()
+if(NOT printed STREQUAL shown)
+  message(FATAL_ERROR "README.md shows\n${shown}\nbut the program prints\n${printed}")
+endif()
