@@ -1,4 +1,5 @@
 # Sourced by .ci/run and .ci/nightly: named steps, and the pieces both are made of.
+# shellcheck shell=bash
 . "$(dirname "${BASH_SOURCE[0]}")/../tests/build.sh"
 cd "$top"
 work=$(mktemp -d)

@@ -1,4 +1,5 @@
 # Sourced by tests/run, examples/run and .ci/run: looks for what a build needs, installs it if asked to, and builds.
+# shellcheck shell=bash
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
@@ -46,7 +47,7 @@ CPP
 
 # look_for [catch2]: sets missing, a text with one line for each thing that is not here, and packages, Debian's names of them.
 look_for() {
-    missing= packages=
+    missing='' packages=''
     if ! find_compiler > /dev/null; then
         missing+="  a C++20 compiler (g++ 11, clang 14, or newer)${CXX:+: CXX names $CXX}"$'\n'
         packages+=" $(compiler_package)"

@@ -109,7 +109,7 @@ constexpr void each_key(std::string_view alternative, F&& f) {
     std::size_t last_position = 0;
     while (const auto e = reader.next()) {
         last_position = e->position;
-        if (e->text.front() == '*') {
+        if (e->text.starts_with('*')) {
             if (e->text.size() > 2 || e->gap < 1 || e->gap > 9)
                 return pattern_error{pattern_fault::bad_gap, e->position};
             if (after_gap) return pattern_error{pattern_fault::gap_at_edge, e->position};

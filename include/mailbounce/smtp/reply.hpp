@@ -298,10 +298,12 @@ public:
         /// The line, without line end.
         [[nodiscard]] constexpr std::string_view operator*() const noexcept { return line_; }
         constexpr iterator& operator++() noexcept {
-            if (next_ < text_.size())
+            if (next_ < text_.size()) {
                 read_line(next_);
-            else
-                *this = iterator();
+            } else {
+                line_ = {};
+                next_ = 0;
+            }
             return *this;
         }
         constexpr iterator operator++(int) noexcept {

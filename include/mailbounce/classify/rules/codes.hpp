@@ -69,7 +69,8 @@ inline constexpr rule codes[] = {
      "554 mx.example.com",
      {.phases = {phase::connect, phase::ehlo}, .code = {550, 554}},
      hint},
-    {"5xx-mail", sender_rejected, "", "550 <a@example.com>", {.phases = phase::mail, .code = {550, 554}}, hint},
+    {"5xx-mail", sender_rejected, "", "550 <a@example.com>", {.phases = phase::mail, .code = 550}, hint},
+    {"5xx-mail", sender_rejected, "", "554 <a@example.com>", {.phases = phase::mail, .code = {553, 554}}, hint},
     {"552-size", message_too_large, "", "552 mx.example.com", {.phases = {phase::mail, phase::eod}, .code = 552}, hint},
 
     {"421", system_error, "", "421 mx.example.com", {.code = 421}, hint},

@@ -1,0 +1,121 @@
+// Holds for every built-in rule: it is well formed, it decides its own sample, and the names say what they mean.
+#include <mailbounce/classify/classifier.hpp>
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "catch.hpp"
+
+using namespace mailbounce;
+
+namespace {
+
+constexpr phase phases[] = {phase::none, phase::connect, phase::ehlo, phase::starttls, phase::auth,
+                            phase::mail, phase::rcpt,    phase::data, phase::eod};
+
+// A phase at which a rule holds.
+phase phase_for(const rule& r) {
+    for (const phase p : phases)
+        if (r.when.phases.admits(p)) return p;
+    return phase::none;
+}
+
+// The first word of a list.
+std::string_view first_of(std::string_view words) { return words.substr(0, words.find(' ')); }
+
+// A remote host at which a rule holds.
+std::string_view host_for(const rule& r) {
+    if (!r.when.host.empty()) return r.when.host;
+    for (const provider_rules& p : rules::providers)
+        if (p.provider == r.when.provider) return first_of(p.hosts);
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("every built-in rule decides its sample") {
+    const classifier c;
+    for (const placed_rule& placed : c.rules().rules()) {
+        const rule& r = placed.rule;
+        CAPTURE(r.name, r.pattern, r.sample);
+        CHECK_FALSE(check_rule(r));
+        CHECK(r.reason != reason::none);
+        REQUIRE_FALSE(r.sample.empty());
+        const verdict v = c.classify(r.sample, phase_for(r), host_for(r));
+        CHECK(v.rule == r.name);
+        CHECK(v.reason == r.reason);
+        CHECK(v.matched.empty() == r.pattern.empty());
+    }
+}
+
+TEST_CASE("rules that share a name say the same") {
+    const rule_set set;
+    std::map<std::string_view, reason> reasons;
+    for (const placed_rule& placed : set.rules()) {
+        CAPTURE(placed.rule.name);
+        CHECK(reasons.try_emplace(placed.rule.name, placed.rule.reason).first->second == placed.rule.reason);
+    }
+}
+
+TEST_CASE("rule names can be written in a rule file") {
+    rule_set set;
+    std::set<std::string> names;
+    for (const placed_rule& placed : set.rules()) names.emplace(placed.rule.name);
+    for (const std::string& name : names) {
+        CAPTURE(name);
+        CHECK(rule_file_reader(name + ": greylisted \"x\"").next().kind == rule_line_kind::rule);
+        CHECK_FALSE(set.add_text("off " + name));
+    }
+    CHECK(set.rules().empty());
+}
+
+TEST_CASE("every reason but none has a rule") {
+    const rule_set set;
+    for (std::size_t i = 1; i < reason_count; ++i) {
+        bool found = false;
+        for (const placed_rule& placed : set.rules()) found = found || placed.rule.reason == static_cast<reason>(i);
+        CAPTURE(to_string(static_cast<reason>(i)));
+        CHECK(found);
+    }
+}
+
+TEST_CASE("every provider is known by its hosts, and its marks are patterns") {
+    const classifier c;
+    std::set<provider> seen;
+    for (const provider_rules& p : rules::providers) {
+        CAPTURE(to_string(p.provider));
+        CHECK(seen.insert(p.provider).second);
+        detail::pattern_reader hosts(p.hosts);
+        while (const auto host = hosts.next()) {
+            CAPTURE(host->text);
+            CHECK(c.classify("550 no", phase::none, host->text).provider == p.provider);
+            CHECK(c.classify("550 no", phase::none, "mx1." + std::string(host->text)).provider == p.provider);
+            CHECK(c.classify("550 no", phase::none, std::string(host->text) + ".example.com").provider ==
+                  provider::none);
+        }
+        for (std::string_view marks = p.marks; !marks.empty();) {
+            const std::string_view mark = marks.substr(0, marks.find(','));
+            CAPTURE(mark);
+            CHECK_FALSE(check_pattern(mark));
+            marks.remove_prefix(mark.size() < marks.size() ? mark.size() + 1 : marks.size());
+        }
+    }
+    CHECK(seen.size() + 1 == std::size(detail::provider_names));
+}
+
+TEST_CASE("the lexicon gives each word one meaning") {
+    std::map<std::uint64_t, std::string> rows;
+    for (const std::string_view row : rules::lexicon) {
+        detail::pattern_reader words(row);
+        while (const auto word = words.next())
+            if (word->text != "-")
+                detail::each_key(word->text, [&](std::uint64_t key) {
+                    CAPTURE(row, word->text);
+                    CHECK(rows.try_emplace(key, row).second);
+                });
+    }
+}
+
+TEST_CASE("the tables stay small") { CHECK(classifier().memory() <= 1024 * 1024); }

@@ -1,0 +1,180 @@
+#include <mailbounce/classify/matcher.hpp>
+
+#include <random>
+#include <string>
+#include <vector>
+
+#include "catch.hpp"
+
+using namespace mailbounce;
+using detail::matcher;
+using detail::pattern_match;
+
+namespace {
+
+// What is found, as "id:text" in the order in which it is found.
+std::vector<std::string> found(const matcher& m, std::string_view text) {
+    std::vector<std::string> out;
+    m.scan(text, [&](const pattern_match& match) {
+        out.push_back(std::to_string(match.id) + ":" + std::string(match.begin, match.end));
+    });
+    return out;
+}
+
+using list = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a pattern is words in turn, in any case, whatever separates them") {
+    matcher m;
+    m.add("user unknown", 1);
+    CHECK(found(m, "550 User unknown") == list{"1:User unknown"});
+    CHECK(found(m, "550 USER\r\n  --unknown!!") == list{"1:USER\r\n  --unknown"});
+    CHECK(found(m, "unknown user").empty());
+    CHECK(found(m, "user is unknown").empty());
+    CHECK(found(m, "userunknown user-unknowns").empty());
+    CHECK(found(m, "user user unknown unknown") == list{"1:user unknown"});
+    CHECK(found(m, "").empty());
+}
+
+TEST_CASE("what varies from reply to reply is passed over") {
+    matcher m;
+    m.add("user unknown", 1);
+    CHECK(found(m, "User <ann@example.com> unknown") == list{"1:User <ann@example.com> unknown"});
+    CHECK(found(m, "user 192.0.2.1 4711 a1b2c3 mx.example.com https://example.com/x 5.1.1 unknown").size() == 1);
+    CHECK(found(m, "user ann unknown").empty());
+}
+
+TEST_CASE("words that carry no meaning are passed over, in patterns and in texts") {
+    matcher m;
+    m.add_forms("- the is has been");
+    m.add("the mailbox is full", 1);
+    CHECK(found(m, "Mailbox full") == list{"1:Mailbox full"});
+    CHECK(found(m, "mailbox has been full").size() == 1);
+}
+
+TEST_CASE("forms of a word are equal") {
+    matcher m;
+    m.add_forms("mailbox mailboxes inbox");
+    m.add("inbox full", 1);
+    CHECK(found(m, "mailboxes full").size() == 1);
+    CHECK(found(m, "inbox full").size() == 1);
+    CHECK(found(m, "box full").empty());
+}
+
+TEST_CASE("alternatives, words that may be missing, and words of several parts") {
+    matcher m;
+    m.add("no such? user|account|mail-drop", 7);
+    for (const char* text : {"no such user", "no user", "no such account", "No mail drop", "no such mail-drop"}) {
+        CAPTURE(text);
+        CHECK(found(m, text).size() == 1);
+    }
+    CHECK(found(m, "no such such user").empty());
+}
+
+TEST_CASE("a gap admits up to that many words, and none") {
+    matcher m;
+    m.add("mailbox *2 full", 1);
+    CHECK(found(m, "mailbox full") == list{"1:mailbox full"});
+    CHECK(found(m, "mailbox one full").size() == 1);
+    CHECK(found(m, "mailbox one two full").size() == 1);
+    CHECK(found(m, "mailbox one two three full").empty());
+    CHECK(found(m, "mailbox <a@example.com> one 4711 two full").size() == 1);
+    m.add("message * delivered *1 because *4 quota", 2);
+    CHECK(found(m, "message was not yet delivered just because the user has no quota") ==
+          list{"2:message was not yet delivered just because the user has no quota"});
+}
+
+TEST_CASE("several patterns match at once, the longer beside the shorter") {
+    matcher m;
+    m.add("recipient address rejected", 1);
+    m.add("address rejected user unknown", 2);
+    m.add("rejected", 3);
+    m.add("rejected", 4);
+    std::vector<std::pair<unsigned, unsigned>> words;
+    m.scan("Recipient address rejected: User unknown",
+           [&](const pattern_match& p) { words.emplace_back(p.id, p.words); });
+    CHECK(words == std::vector<std::pair<unsigned, unsigned>>{{1, 3}, {4, 1}, {3, 1}, {2, 4}});
+}
+
+TEST_CASE("hosts match with those below them, alone and in URLs, but not in addresses") {
+    matcher m;
+    m.add("spamhaus.org", 1);
+    m.add("blocked using spamhaus.org", 2);
+    CHECK(found(m, "see zen.spamhaus.org") == list{"1:zen.spamhaus.org"});
+    CHECK(found(m, "see https://www.SPAMHAUS.org/query/ip/192.0.2.1.") ==
+          list{"1:https://www.SPAMHAUS.org/query/ip/192.0.2.1"});
+    CHECK(found(m, "blocked using sbl-xbl.spamhaus.org").size() == 2);
+    CHECK(found(m, "notspamhaus.org spamhaus.org.example.com ann@spamhaus.org spamhaus").empty());
+    CHECK(found(m, "a.b.c.d.e.f.spamhaus.org").size() == 1);
+}
+
+TEST_CASE("words of a URL's path and query match only where a pattern asks for them") {
+    matcher m;
+    m.add("/rdns", 1);
+    m.add("spam", 2);
+    CHECK(found(m, "see https://example.com/errors?ip=192.0.2.1&c=rdns#x") == list{"1:rdns"});
+    CHECK(found(m, "see https://example.com/spam/rejected").empty());
+    CHECK(found(m, "rdns").empty());
+}
+
+TEST_CASE("characters of Chinese and Japanese are words of their own") {
+    matcher m;
+    m.add("\xE5\xAE\x9B\xE5\x85\x88 * \xE4\xB8\x8D\xE6\x98\x8E", 1);  // atesaki ... fumei
+    CHECK(found(m, "\xE5\xAE\x9B\xE5\x85\x88\xE3\x81\x8C\xE4\xB8\x8D\xE6\x98\x8E\xE3\x81\xA7\xE3\x81\x99").size() == 1);
+}
+
+TEST_CASE("it finds what a plain search finds") {
+    // Words a to e in random texts and patterns; the plain search tries every place and every choice.
+    std::mt19937 random(20261122);
+    const auto word = [&] { return std::string(1, static_cast<char>('a' + random() % 5)); };
+    for (int round = 0; round < 300; ++round) {
+        struct element {
+            std::string word;
+            unsigned gap_before;
+        };
+        std::vector<std::vector<element>> patterns(4);
+        matcher m;
+        for (std::size_t id = 0; id < patterns.size(); ++id) {
+            std::string text;
+            for (std::size_t i = 0, n = 1 + random() % 4; i < n; ++i) {
+                const unsigned gap = i > 0 && random() % 3 == 0 ? 1 + static_cast<unsigned>(random() % 3) : 0;
+                patterns[id].push_back({word(), gap});
+                text += (gap > 0 ? " *" + std::to_string(gap) : "") + " " + patterns[id].back().word;
+            }
+            REQUIRE_FALSE(check_pattern(text));
+            m.add(text, static_cast<std::uint32_t>(id));
+        }
+        std::vector<std::string> words;
+        std::string text;
+        for (int i = 0; i < 12; ++i) {
+            words.push_back(word());
+            text += words.back() + " ";
+        }
+        std::vector<bool> seen(patterns.size());
+        m.scan(text, [&](const pattern_match& p) { seen[p.id] = true; });
+        for (std::size_t id = 0; id < patterns.size(); ++id) {
+            const auto matches_from = [&](auto&& self, std::size_t at, std::size_t element) -> bool {
+                if (element == patterns[id].size()) return true;
+                for (std::size_t skipped = 0; skipped <= patterns[id][element].gap_before; ++skipped)
+                    if (at + skipped < words.size() && words[at + skipped] == patterns[id][element].word &&
+                        self(self, at + skipped + 1, element + 1))
+                        return true;
+                return false;
+            };
+            bool expected = false;
+            for (std::size_t at = 0; at < words.size(); ++at) expected = expected || matches_from(matches_from, at, 0);
+            CAPTURE(round, id, text);
+            CHECK(seen[id] == expected);
+        }
+    }
+}
+
+TEST_CASE("tables grow with the patterns, and go on finding the first") {
+    matcher m;
+    for (unsigned i = 0; i < 20000; ++i)
+        m.add("word" + std::string(1, static_cast<char>('a' + i % 26)) + " " + std::to_string(i) + "x", i);
+    CHECK(found(m, "worda 0x") == list{"0:worda 0x"});
+    CHECK(found(m, "wordf 19999x") == list{"19999:wordf 19999x"});
+    CHECK(found(m, "worda 19999x").empty());
+}
