@@ -165,7 +165,7 @@ TEST_CASE(
     CHECK(c.classify("550 no").evidence == evidence_strength::generic_code);
 }
 
-TEST_CASE("among wordings the innermost reply wins, then decisive words, then more words, then the order of reasons") {
+TEST_CASE("among wordings decisive words win, then the innermost reply, then more words, then the order of reasons") {
     const classifier c = with({{"full", reason::mailbox_full, "mailbox full"},
                                {"unknown", reason::mailbox_unknown, "user unknown"},
                                {"longer", reason::spam_content, "user unknown spammer"},
@@ -173,7 +173,8 @@ TEST_CASE("among wordings the innermost reply wins, then decisive words, then mo
     CHECK(rule_for(c, "550 user unknown, user unknown spammer") == "longer");
     CHECK(rule_for(c, "550 sender address: user unknown spammer") == "sender");
     CHECK(rule_for(c, "550 mailbox full, user unknown") == "unknown");
-    CHECK(rule_for(c, "5.1.0 - sender address error 550-'5.1.1 user unknown'") == "unknown");
+    CHECK(rule_for(c, "5.1.0 - mailbox full 550-'5.1.1 user unknown'") == "unknown");
+    CHECK(rule_for(c, "550 sender address: mx said: 550 5.1.1 user unknown spammer") == "sender");
     CHECK(rule_for(c, "550 5.1.1 user unknown spammer (mx said: 452 4.2.2 mailbox full)") == "full");
     CHECK(rule_for(c, "550 5.1.1 user unknown (mx said: 452 4.2.2 something)") == "unknown");
 }

@@ -51,6 +51,8 @@ static_assert(standard(reason::mailbox_unknown, code_class::transient) == catego
 static_assert(standard(reason::spam_content, code_class::permanent) == category::soft);
 static_assert(standard(reason::mailbox_full, code_class::permanent) == category::soft);
 static_assert(standard(reason::undetermined, code_class::permanent) == category::unknown);
+static_assert(standard(reason::undetermined, code_class::none) == category::unknown);
+static_assert(standard(reason::undetermined, code_class::transient) == category::soft);
 static_assert(standard(reason::suppressed_by_sender, code_class::permanent) == category::unknown);
 static_assert(standard(reason::none, code_class::success) == category::none);
 

@@ -63,7 +63,8 @@ private:
 
     static constexpr category standard(reason r, code_class c) noexcept {
         if (r == reason::none) return category::none;
-        if (r == reason::undetermined || r == reason::suppressed_by_sender) return category::unknown;
+        if (r == reason::suppressed_by_sender) return category::unknown;
+        if (r == reason::undetermined) return c == code_class::transient ? category::soft : category::unknown;
         return traits(r).fault == fault::address && c != code_class::transient ? category::hard : category::soft;
     }
 

@@ -188,8 +188,8 @@ private:
         const bool of_provider = r.when.provider != provider::none && r.weight != rule_weight::hint;
         const auto flag = [](bool set, unsigned bit) { return set ? std::uint32_t{1} << bit : 0U; };
         std::uint32_t key = static_cast<std::uint32_t>(standing_of(placed, by_words)) << 28U;
-        key |= flag(!by_words || m.begin >= seen.innermost, 27) | flag(of_provider, 26);
-        key |= flag(r.weight == rule_weight::decisive, 25);
+        key |= flag(r.weight == rule_weight::decisive, 27);
+        key |= flag(!by_words || m.begin >= seen.innermost, 26) | flag(of_provider, 25);
         key |= (m.words < 31 ? m.words : 31U) << 16U;
         key |= (r.when.count() + (r.when.status.empty() ? 0U : 1U)) << 12U;  // a status says more than a code
         key |= static_cast<std::uint32_t>(reason_count - static_cast<std::size_t>(r.reason));

@@ -50,13 +50,21 @@ private:
     std::uint64_t state_ = 0x6D61696C626F756EU;
 };
 
-// Up to eight bytes as a number, the first the lowest, the same on every machine.
+// One to eight bytes as a number, the first the lowest, the same on every machine. For machines that store numbers so,
+// by loads of a fixed size that may overlap, since copying a varying number of bytes is a call.
 constexpr std::uint64_t load(const char* p, std::size_t size) noexcept {
-    std::uint64_t n = 0;
-    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
-        std::memcpy(&n, p, size);
-        return n;
+    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little && size >= 4) {
+        if (size == 8) {
+            std::uint64_t all;
+            std::memcpy(&all, p, sizeof all);
+            return all;
+        }
+        std::uint32_t first, last;
+        std::memcpy(&first, p, sizeof first);
+        std::memcpy(&last, p + size - sizeof last, sizeof last);
+        return first | std::uint64_t{last} << (8 * (size - sizeof last));
     }
+    std::uint64_t n = 0;
     for (std::size_t i = 0; i < size; ++i) n |= std::uint64_t{byte_at(p + i)} << (8 * i);
     return n;
 }
@@ -70,7 +78,7 @@ constexpr std::uint64_t plain_key(std::string_view word) noexcept {
     const char* p = word.data();
     std::size_t left = word.size();
     for (; left > 8; p += 8, left -= 8) hash.add(load(p, 8) | case_bits);
-    hash.add(load(p, left) | (case_bits >> (8 * (8 - left))));
+    hash.add(left == 0 ? 0 : load(p, left) | (case_bits >> (8 * (8 - left))));
     return hash.value();
 }
 
@@ -93,8 +101,9 @@ constexpr std::uint64_t folded_key(std::string_view word) noexcept {
             const character c = high_character(p, end);
             const std::string_view base = base_letters(c.code_point);
             for (const char b : base) put(b);
-            if (base.empty() && c.kind != character::sort::separator &&
-                !(c.code_point >= 0x400 && c.code_point < 0x460))
+            const bool silent = (c.code_point >= 0x300 && c.code_point < 0x370) ||  // combining accents
+                                (c.code_point >= 0x400 && c.code_point < 0x460);    // hard and soft signs
+            if (base.empty() && c.kind != character::sort::separator && !silent)
                 for (std::uint8_t i = 0; i < c.size; ++i) put(p[i]);
             p += c.size;
         } else {
@@ -111,8 +120,8 @@ constexpr std::uint64_t folded_key(std::string_view word) noexcept {
 /// version.
 ///
 /// ASCII is folded by case. Letters of Latin-1 and Latin Extended-A, in UTF-8 or as Latin-1 bytes, stand for their base
-/// letters; Cyrillic for its usual Latin letters; apostrophes are dropped. Other letters and CJK characters stand for
-/// themselves.
+/// letters, with or without combining accents; Cyrillic for its usual Latin letters; apostrophes are dropped. Other
+/// letters and CJK characters stand for themselves.
 [[nodiscard]] constexpr std::uint64_t word_key(const token& t) noexcept {
     return t.plain && !t.text.empty() ? detail::plain_key(t.text) : detail::folded_key(t.text);
 }

@@ -15,7 +15,7 @@ namespace mailbounce::inline v0_1 {
 
 enum class token_kind : std::uint8_t {
     end,      ///< no more tokens
-    word,     ///< letters of any script, apostrophes within (can't); each CJK character is a word of its own
+    word,     ///< letters of any script, apostrophes within (can't, l'adresse); each CJK character is a word of its own
     number,   ///< digits, or groups of digits joined by dots or colons: 550, 5.1.1, 4.96, 08:58:06
     code,     ///< letters, then digits: TSS04, S3150, mx7
     id,       ///< letters and digits mixed: queue ids, tokens, parts of message ids
@@ -49,16 +49,18 @@ enum byte_class : std::uint8_t {
     high = 4,         // 0x80 and above: part of a letter, a CJK character or punctuation beyond ASCII
     joiner = 8,       // may hold a compound token together: . - _ ' : / = @ + and the like
     local_part = 16,  // may stand in the local part of an address
+    label = 32,       // may stand in a label of its domain
 };
 
 constexpr std::array<std::uint8_t, 256> make_byte_classes() noexcept {
     std::array<std::uint8_t, 256> classes{};
     const auto at = [&](int byte) -> std::uint8_t& { return classes[static_cast<std::size_t>(byte)]; };
-    for (int c = 'a'; c <= 'z'; ++c) at(c) = at(c - 'a' + 'A') = letter | local_part;
-    for (int c = '0'; c <= '9'; ++c) at(c) = digit | local_part;
-    for (int c = 0x80; c <= 0xFF; ++c) at(c) = high | local_part;
-    for (const char c : std::string_view(".-_'=+&%#~$!*/?^")) at(c) = joiner | local_part;
+    for (int c = 'a'; c <= 'z'; ++c) at(c) = at(c - 'a' + 'A') = letter | local_part | label;
+    for (int c = '0'; c <= '9'; ++c) at(c) = digit | local_part | label;
+    for (int c = 0x80; c <= 0xFF; ++c) at(c) = high;
+    for (const char c : std::string_view("._'=+&%#~$!*/?^")) at(c) = joiner | local_part;
     for (const char c : std::string_view(":@")) at(c) = joiner;
+    at('-') = joiner | local_part | label;
     return classes;
 }
 
@@ -93,14 +95,30 @@ constexpr character high_character(const char* p, const char* end) noexcept {
     }
     if (b >= 0xE0 && b <= 0xEF && continues(1) && continues(2)) {
         const std::uint32_t c = (b & 0x0FU) << 12 | six_bits(1) << 6 | six_bits(2);
-        const bool cjk = (c >= 0x2E80 && c < 0x3000) || (c >= 0x3005 && c <= 0x3007) || (c >= 0x3041 && c < 0xD7B0) ||
-                         (c >= 0xF900 && c < 0xFB00) || (c >= 0xFF66 && c < 0xFFA0);
-        const bool symbol = (c >= 0x2000 && c < 0x2E80) || (c >= 0x3000 && c < 0x3041) || c >= 0xD7B0;
+        const bool cjk = (c >= 0x2E80 && c < 0x3000) || (c >= 0x3005 && c <= 0x3007) ||
+                         (c >= 0x3041 && c < 0xD7B0 && c != 0x30FB) || (c >= 0xF900 && c < 0xFB00) ||
+                         (c >= 0xFF66 && c < 0xFFA0);
+        const bool symbol = (c >= 0x2000 && c < 0x2E80) || (c >= 0x3000 && c < 0x3041) || c == 0x30FB || c >= 0xD7B0;
         return {cjk ? character::sort::cjk : symbol ? character::sort::separator : character::sort::letter, 3, c};
     }
     if (b >= 0xF0 && b <= 0xF4 && continues(1) && continues(2) && continues(3))
         return {character::sort::separator, 4, 0};
     return {b >= 0xC0 ? character::sort::letter : character::sort::separator, 1, b};
+}
+
+// The bytes of the character at p, if it is a letter of a script with spaces between words: 0 if it is none.
+constexpr std::uint8_t letter_size(const char* p, const char* end) noexcept {
+    if (is(p, end, letter)) return 1;
+    if (!is(p, end, high)) return 0;
+    const character c = high_character(p, end);
+    return c.kind == character::sort::letter ? c.size : std::uint8_t{0};
+}
+
+// The bytes of the apostrophe at p, if it is one: ASCII's, U+2019, or byte 0x92 of Windows-1252.
+constexpr std::uint8_t apostrophe_size(const char* p, const char* end) noexcept {
+    if (p == end) return 0;
+    if (*p == '\'' || *p == '\x92') return 1;
+    return end - p > 2 && *p == '\xE2' && p[1] == '\x80' && p[2] == '\x99' ? 3 : 0;
 }
 
 }  // namespace detail
@@ -109,11 +127,16 @@ constexpr character high_character(const char* p, const char* end) noexcept {
 /// tokens.
 ///
 /// Punctuation and spacing only separate tokens. Text beyond ASCII is read as UTF-8, and where it is not that, as
-/// Latin-1. Text in ISO-2022-JP is passed over between its escape sequences: only its ASCII parts are read.
+/// Latin-1. Text in ISO-2022-JP is passed over between its escape sequences: only its ASCII parts are read. As CJK text
+/// has no spaces, an address or a URL ends where it begins; only a whole local part or domain label may be CJK.
 class token_reader {
 public:
     constexpr explicit token_reader(std::string_view text) noexcept
-        : at_(text.data()), end_(text.data() + text.size()), no_address_before_(at_), no_host_before_(at_) {}
+        : begin_(text.data()),
+          at_(begin_),
+          end_(begin_ + text.size()),
+          no_address_before_(begin_),
+          no_host_before_(begin_) {}
 
     /// The next token; its kind is `end` when there are no more.
     constexpr token next() noexcept {
@@ -121,11 +144,17 @@ public:
         while (at_ < end_ && !is(at_, end_, letter | digit)) {
             if (is(at_, end_, high)) {
                 const character c = high_character(at_, end_);
+                if (c.kind != character::sort::separator)
+                    if (const char* address_end = find_address()) return take(token_kind::address, address_end, false);
                 if (c.kind == character::sort::cjk) return take(token_kind::word, at_ + c.size, false);
                 if (c.kind == character::sort::letter) return beyond_ascii(at_);
                 at_ += c.size;
             } else if (*at_ == '\x1B') {
                 skip_shifted();
+            } else if (*at_ == ':' && end_ - at_ > 2 && at_[1] == ':' && is_hex(at_[2]) &&
+                       (at_ == begin_ || !is(at_ - 1, end_, letter | digit))) {
+                if (const char* p = find_ipv6()) return take(token_kind::ip, p, false);  // ::ffff:192.0.2.1
+                ++at_;
             } else {
                 ++at_;
             }
@@ -168,17 +197,14 @@ private:
         using namespace detail;
         if (is(stop, end_, high)) {
             if (const char* address_end = find_address()) return take(token_kind::address, address_end, false);
-            return high_character(stop, end_).kind == character::sort::letter ? beyond_ascii(stop) : simple(stop, seen);
+            if (letter_size(stop, end_) > 0) return beyond_ascii(stop);
+            return seen == letter && joins_letters(stop) ? beyond_ascii(stop) : simple(stop, seen);
         }
         if (!is(stop + 1, end_, letter | digit | high | joiner) && *stop != '@') return simple(stop, seen);
         if (seen == digit && stop - at_ == 3 && *stop == '-') return simple(stop, seen);  // 550-mx.example.com
         if (seen == letter && *stop == ':' && end_ - stop > 3 && stop[1] == '/' && stop[2] == '/') return url(stop + 3);
         if (const char* address_end = find_address()) return take(token_kind::address, address_end, false);
-        if (*stop == '\'' && seen == letter && is(stop + 1, end_, letter)) {
-            const char* p = stop + 1;
-            while (is(p, end_, letter)) ++p;
-            if (!is(p, end_, digit | high)) return take(token_kind::word, p, false);
-        }
+        if (seen == letter && joins_letters(stop)) return beyond_ascii(stop);
         if (*stop == ':')
             if (const char* p = find_ipv6()) return take(token_kind::ip, p, false);
         if (seen == digit && (*stop == '.' || *stop == ':')) return dotted_number(stop, seen);
@@ -191,44 +217,70 @@ private:
         return simple(stop, seen);
     }
 
-    // A word that has a letter beyond ASCII at p.
+    // A word that goes on at p with a letter beyond ASCII or an apostrophe.
     constexpr token beyond_ascii(const char* p) noexcept {
         using namespace detail;
         while (p < end_) {
-            if (is(p, end_, letter | digit)) {
+            if (is(p, end_, letter | digit))
                 ++p;
-            } else if (is(p, end_, high)) {
-                const character c = high_character(p, end_);
-                if (c.kind != character::sort::letter) break;
-                p += c.size;
-            } else {
+            else if (const std::uint8_t size = letter_size(p, end_))
+                p += size;
+            else if (joins_letters(p))
+                p += apostrophe_size(p, end_);
+            else
                 break;
-            }
         }
         return take(token_kind::word, p, false);
+    }
+
+    // Is there an apostrophe at p, and a letter behind it?
+    [[nodiscard]] constexpr bool joins_letters(const char* p) const noexcept {
+        const std::uint8_t size = detail::apostrophe_size(p, end_);
+        return size > 0 && detail::letter_size(p + size, end_) > 0;
+    }
+
+    // The end of what begins at p and is made of ASCII of these classes and letters beyond ASCII; or of CJK characters
+    // alone, if it begins with one.
+    static constexpr const char* past_part(const char* p, const char* limit, unsigned classes) noexcept {
+        using namespace detail;
+        using sort = character::sort;
+        const bool cjk = is(p, limit, high) && high_character(p, limit).kind == sort::cjk;
+        while (p < limit) {
+            if (is(p, limit, high)) {
+                const character c = high_character(p, limit);
+                if (c.kind != (cjk ? sort::cjk : sort::letter)) break;
+                p += c.size;
+            } else {
+                if (cjk || !is(p, limit, classes)) break;
+                ++p;
+            }
+        }
+        return p;
     }
 
     // The end of the address that starts here, or null.
     constexpr const char* find_address() noexcept {
         using namespace detail;
         if (at_ < no_address_before_) return nullptr;
-        const char* p = at_;
         const char* const limit = end_ - at_ > longest_name ? at_ + longest_name : end_;
-        while (is(p, limit, local_part)) ++p;
-        if (p == limit || *p != '@' || !is(p + 1, end_, letter | digit | high)) {
-            const bool literal = p < limit && *p == '@' && p + 1 < end_ && p[1] == '[';
-            if (!literal) {
-                no_address_before_ = p;
-                return nullptr;
-            }
-            const char* q = p + 2;
-            while (q < end_ && q - p < longest_name && *q != ']' && !is_blank(*q)) ++q;
-            return q < end_ && *q == ']' ? q + 1 : nullptr;
+        const char* const sign = past_part(at_, limit, local_part);
+        if (sign == limit || *sign != '@') {
+            no_address_before_ = sign;
+            return nullptr;
         }
-        ++p;
-        while (p < end_ && (is(p, end_, letter | digit | high) || *p == '.' || *p == '-')) ++p;
-        while (p[-1] == '.' || p[-1] == '-') --p;
-        return p;
+        const char* p = sign + 1;
+        if (p < end_ && *p == '[') {
+            while (p < end_ && p - sign < longest_name && *p != ']' && !is_blank(*p)) ++p;
+            return p < end_ && *p == ']' ? p + 1 : nullptr;
+        }
+        for (const char* part = p; is(part, end_, letter | digit | high);) {
+            p = past_part(part, end_, label);
+            part = p < end_ && *p == '.' ? p + 1 : end_;
+        }
+        while (p[-1] == '-') --p;
+        if (p[-1] != '@') return p;
+        no_address_before_ = p;
+        return nullptr;
     }
 
     // The end of the host name that starts here, or null: labels joined by dots, the last of letters alone.
@@ -255,7 +307,7 @@ private:
         bool lower = false;
         for (const char* q = last_label; good && q < p; ++q) {
             lower = lower || is_lower(*q);
-            good = is(q, p, letter) || (q - last_label >= 4 && last_label[2] == '-' && last_label[3] == '-');
+            good = is(q, p, letter) || (p - last_label > 4 && last_label[2] == '-' && last_label[3] == '-');  // xn--
         }
         if (good && lower && is_upper(*last_label)) good = false;
         if (!good) no_host_before_ = p;
@@ -306,7 +358,12 @@ private:
 
     // A URL whose path starts at p at the latest.
     constexpr token url(const char* p) noexcept {
-        while (p < end_ && !is_blank(*p) && *p != '<' && *p != '>' && *p != '"' && *p != '`' && *p != '\\') ++p;
+        while (p < end_ && !is_blank(*p) && *p != '<' && *p != '>' && *p != '"' && *p != '`' && *p != '\\') {
+            const std::uint8_t size =
+                detail::is(p, end_, detail::high) ? detail::letter_size(p, end_) : std::uint8_t{1};
+            if (size == 0) break;
+            p += size;
+        }
         for (; p > at_; --p) {
             const char c = p[-1];
             if (!(c == '.' || c == ',' || c == ';' || c == ':' || c == ')' || c == ']' || c == '\'' || c == '!' ||
@@ -319,13 +376,16 @@ private:
     // ISO-2022-JP (RFC 1468): what stands between ESC $ B (or @) and the next escape sequence is not ASCII.
     constexpr void skip_shifted() noexcept {
         ++at_;
-        if (at_ == end_ || *at_ != '$') return;
-        while (at_ < end_ && *at_ != '\x1B' && *at_ != '\n') ++at_;
-        if (end_ - at_ > 2 && at_[1] == '(') at_ += 3;
+        if (at_ == end_) return;
+        if (*at_ == '$')
+            while (at_ < end_ && *at_ != '\x1B' && *at_ != '\n') ++at_;
+        else if (*at_ == '(' && end_ - at_ > 1)
+            at_ += 2;  // ESC ( B: ASCII again
     }
 
     static constexpr bool is_blank(char c) noexcept { return static_cast<unsigned char>(c) <= ' ' || c == '\x7F'; }
 
+    const char* begin_;
     const char* at_;
     const char* end_;
     const char* no_address_before_;  // no address starts before this: what keeps the lookahead linear

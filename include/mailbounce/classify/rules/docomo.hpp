@@ -1,4 +1,8 @@
-// NTT docomo: its own codes and wordings.
+// NTT docomo: its own wordings.
+//
+// "Unknown user" in reply to RCPT tells of an address that is none. In reply to the message it told, with the status
+// 5.2.0 or 5.0.0, of a filter that the recipient had set, until docomo took such mail into a folder instead
+// (2025-03-13).
 #ifndef MAILBOUNCE_CLASSIFY_RULES_DOCOMO_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_DOCOMO_HPP
 
@@ -10,11 +14,30 @@ using enum reason;
 using enum rule_weight;
 
 inline constexpr rule docomo_replies[] = {
+    {"docomo-unknown", mailbox_unknown, "unknown user", "550 Unknown user a@example.com"},
+    {"docomo-unknown", mailbox_unknown, "user unknown", "550 <a@example.com>: User unknown"},
     {"docomo-filter",
      recipient_filtered,
      "unknown user",
-     "550 Unknown user a@docomo.ne.jp",
+     "550 Unknown user a@example.com",
      {.phases = {phase::data, phase::eod}, .until = start_of_day(2025, 3, 13)}},
+    {"docomo-filter",
+     recipient_filtered,
+     "unknown user",
+     "550 5.2.0 Unknown user a@example.com",
+     {.phases = {phase::none, phase::data, phase::eod},
+      .status = status_is("x.2.0"),
+      .until = start_of_day(2025, 3, 13)}},
+    {"docomo-filter",
+     recipient_filtered,
+     "unknown user",
+     "550 5.0.0 Unknown user a@example.com",
+     {.phases = {phase::none, phase::data, phase::eod},
+      .status = status_is("x.0.0"),
+      .until = start_of_day(2025, 3, 13)}},
+    {"docomo-full", mailbox_full, "too much mail data", "552 Too much mail data"},
+    {"docomo-recipients", too_many_recipients, "too many recipient", "552 Too many recipients"},
+    {"docomo-line", format_refused, "line too long", "500 Line too long"},
 };
 
 inline constexpr provider_rules docomo{provider::docomo, "docomo.ne.jp", "docomo.ne.jp", docomo_replies};

@@ -1,0 +1,84 @@
+// Verdicts as JSON, an object a line. It is valid JSON and UTF-8 whatever bytes the replies hold.
+#ifndef MAILBOUNCE_EXAMPLES_CLI_JSON_HPP
+#define MAILBOUNCE_EXAMPLES_CLI_JSON_HPP
+
+#include <cstddef>
+#include <mailbounce/mailbounce.hpp>
+#include <string_view>
+
+#include "output.hpp"
+#include "presentation.hpp"
+#include "utf8.hpp"
+
+namespace cli {
+
+inline void write_json_string(output& out, std::string_view text) {
+    const auto is_plain = [](char c) {
+        return static_cast<unsigned char>(c) >= ' ' && static_cast<unsigned char>(c) < 0x7F && c != '"' && c != '\\';
+    };
+    out << '"';
+    while (!text.empty()) {
+        std::size_t plain = 0;
+        while (plain < text.size() && is_plain(text[plain])) ++plain;
+        out << text.substr(0, plain);
+        text.remove_prefix(plain);
+        if (text.empty()) break;
+
+        const character c = first_character(text);
+        if (!c.valid) {
+            out << replacement_character;
+        } else if (c.code_point == '\n') {
+            out << "\\n";
+        } else if (c.code_point == '\t') {
+            out << "\\t";
+        } else if (c.code_point == '"' || c.code_point == '\\') {
+            out << '\\' << text[0];
+        } else if (c.code_point < ' ' || c.code_point == 0x7F) {
+            out << "\\u00"
+                << "0123456789abcdef"[c.code_point >> 4U] << "0123456789abcdef"[c.code_point & 15U];
+        } else {
+            out << text.substr(0, c.size);
+        }
+        text.remove_prefix(c.size);
+    }
+    out << '"';
+}
+
+class json_presentation : public presentation {
+public:
+    explicit json_presentation(output& out) : out_(out) {}
+
+    void add(const mailbounce::delivery& d, const mailbounce::verdict& v) override {
+        out_ << "{\"text\": ";
+        write_json_string(out_, d.text);
+        field("category", known(v.category));
+        field("reason", to_string(v.reason));
+        field("cause", known(v.cause));
+        field("code_class", known(v.code_class));
+        field("evidence", to_string(v.evidence));
+        field("reply", to_text(d.code));
+        field("status", to_text(d.status));
+        field("phase", known(d.phase));
+        field("provider", known(v.provider));
+        field("rule", v.rule);
+        field("matched", v.matched);
+        field("fingerprint", format(mailbounce::fingerprint_of(d.text)).view());
+        out_ << "}\n";
+    }
+
+private:
+    // An empty value is one that is not known.
+    void field(std::string_view name, std::string_view value) {
+        out_ << ", \"" << name << "\": ";
+        if (value.empty())
+            out_ << "null";
+        else
+            write_json_string(out_, value);
+    }
+
+    output& out_;
+};
+
+}  // namespace cli
+
+#endif

@@ -1,0 +1,32 @@
+// All of mailbounce: from what was said of a failed delivery to why it failed.
+//
+//     smtp/      values of the protocol: reply codes, enhanced statuses, replies, phases, mailbox addresses
+//     evidence/  what is known of a delivery; tokens, fingerprints and redaction of its text
+//     classify/  the opinion: reasons, categories, rules, the classifier and its verdict
+#ifndef MAILBOUNCE_MAILBOUNCE_HPP
+#define MAILBOUNCE_MAILBOUNCE_HPP
+
+#include <mailbounce/classify/category.hpp>
+#include <mailbounce/classify/classifier.hpp>
+#include <mailbounce/classify/provider.hpp>
+#include <mailbounce/classify/reason.hpp>
+#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rule_file.hpp>
+#include <mailbounce/classify/rule_set.hpp>
+#include <mailbounce/classify/verdict.hpp>
+#include <mailbounce/evidence/delivery.hpp>
+#include <mailbounce/evidence/fingerprint.hpp>
+#include <mailbounce/evidence/folding.hpp>
+#include <mailbounce/evidence/instant.hpp>
+#include <mailbounce/evidence/redact.hpp>
+#include <mailbounce/evidence/tokens.hpp>
+#include <mailbounce/result.hpp>
+#include <mailbounce/smtp/code_class.hpp>
+#include <mailbounce/smtp/enhanced_status.hpp>
+#include <mailbounce/smtp/mailbox.hpp>
+#include <mailbounce/smtp/phase.hpp>
+#include <mailbounce/smtp/reply.hpp>
+#include <mailbounce/smtp/reply_code.hpp>
+#include <mailbounce/version.hpp>
+
+#endif
