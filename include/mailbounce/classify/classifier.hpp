@@ -27,6 +27,7 @@
 #include <mailbounce/classify/matcher.hpp>
 #include <mailbounce/classify/rule_set.hpp>
 #include <mailbounce/classify/rules/lexicon.hpp>
+#include <mailbounce/classify/rules/translations.hpp>
 #include <mailbounce/classify/verdict.hpp>
 #include <mailbounce/evidence/delivery.hpp>
 
@@ -44,9 +45,11 @@ public:
     explicit classifier(rule_set rules, const category_table& categories = {})
         : rules_(std::move(rules)), categories_(categories) {
         for (const std::string_view row : rules::lexicon) matcher_.add_forms(row);
+        for (const std::string_view row : rules::translations) matcher_.add_forms(row);
         for (const provider_rules& p : rules::providers) add_provider(p);
         const auto& all = rules_.rules();
         for (std::size_t i = 0; i < all.size(); ++i) add_rule(all[i].rule, static_cast<std::uint32_t>(i));
+        matcher_.finish();
     }
 
     /// The verdict on a delivery. Its texts must outlive the verdict.
@@ -270,8 +273,13 @@ private:
     [[nodiscard]] provider provider_of_host(std::string_view host) const noexcept {
         if (host.empty()) return provider::none;
         if (host.back() == '.') host.remove_suffix(1);
-        const std::uint32_t word = matcher_.host_of(host);
-        return word < host_providers_.size() ? host_providers_[word] : provider::none;
+        for (;;) {
+            const std::uint32_t word = matcher_.host_of(host);
+            if (word < host_providers_.size() && host_providers_[word] != provider::none) return host_providers_[word];
+            const std::size_t dot = host.find('.');
+            if (dot == std::string_view::npos) return provider::none;
+            host.remove_prefix(dot + 1);
+        }
     }
 
     void add_provider(const provider_rules& p) {

@@ -15,6 +15,10 @@
 //     is        carries no meaning: passed over
 //     disabled  the walk in the gap reaches [2]
 //
+// Alternatives lead to one node as long as no other pattern goes on from it: "user|account unknown|disabled" makes two
+// nodes, not four. Such a shared node stands for the rest of its pattern. When another pattern comes by, its way gets a
+// node of its own, with that rest added anew.
+//
 // The cost of a word is one probe of the vocabulary and, for the few walks alive, a bit test; only where the bit is
 // set, a probe of the edges. Neither grows with the number of patterns. The tables are built by add() and only read
 // after.
@@ -48,7 +52,7 @@ struct scan_summary {
 
 class matcher {
 public:
-    matcher() : words_(1U << 12U), edges_(1U << 14U), nodes_(1), roots_(first_word, root) {}
+    matcher() : words_(1U << 13U), edges_(1U << 14U), nodes_(1), roots_(first_word, root), notes_(1) {}
 
     // Makes words stand for one another: the first of the row for all. A row that starts with '-' holds words to be
     // passed over.
@@ -69,35 +73,15 @@ public:
         }
     }
 
-    // Adds a pattern that check_pattern() finds good. Several patterns may have one id.
-    void add(std::string_view pattern, std::uint32_t id) {
-        std::vector<std::uint32_t> from{root}, to;
-        pattern_reader reader(pattern);
-        while (const auto e = reader.next()) {
-            to.clear();
-            if (e->gap != 0) {
-                for (const std::uint32_t node : from)
-                    if (node != root) to.push_back(gap_after(node, static_cast<std::uint16_t>(e->gap)));
-            } else {
-                if (e->optional) to = from;
-                each_alternative(e->text, [&](std::string_view alternative) {
-                    for (std::uint32_t node : from) {
-                        each_key(alternative, [&](std::uint64_t key) {
-                            const std::uint32_t word = intern(key);
-                            if (word != skipped_word) node = child(node, word);
-                        });
-                        add_once(to, node);
-                    }
-                    return true;
-                });
-            }
-            from.swap(to);
-        }
-        for (const std::uint32_t node : from)
-            if (node != root) {
-                links_.push_back({id, nodes_[node].matches});
-                nodes_[node].matches = static_cast<std::uint32_t>(links_.size());
-            }
+    // Adds a pattern that check_pattern() finds good. Several patterns may have one id. The text must live until
+    // finish().
+    void add(std::string_view pattern, std::uint32_t id) { add_rest({root}, {pattern, id}); }
+
+    // Ends the building: drops what only add() needs.
+    void finish() {
+        notes_ = {};
+        nodes_.shrink_to_fit();
+        links_.shrink_to_fit();
     }
 
     // Calls on_match for every pattern in the text, in the order in which they end.
@@ -184,6 +168,16 @@ private:
     struct link {
         std::uint32_t value;
         std::uint32_t next;  // index + 1
+    };
+
+    // For building: what is left of a pattern, and what a node is as long as no second pattern goes through it.
+    struct pattern_rest {
+        std::string_view text;
+        std::uint32_t id;
+    };
+    struct node_note {
+        pattern_rest rest{};
+        std::uint32_t ways_in = 0;  // more than one: shared
     };
 
     struct walk {
@@ -276,13 +270,17 @@ private:
         return static_cast<std::size_t>((((std::uint64_t{from} << 32U) | word) * 0x9E3779B97F4A7C15U) >> 32U);
     }
 
-    [[nodiscard]] std::uint32_t find_edge(std::uint32_t from, std::uint32_t word) const noexcept {
+    // The slot of an edge, or the empty one where it would be.
+    [[nodiscard]] std::size_t edge_slot(std::uint32_t from, std::uint32_t word) const noexcept {
         const std::size_t mask = edges_.size() - 1;
-        for (std::size_t i = edge_hash(from, word) & mask;; i = (i + 1) & mask) {
-            const edge& e = edges_[i];
-            if (e.word == unknown_word) return root;
-            if (e.from == from && e.word == word) return e.to;
-        }
+        std::size_t i = edge_hash(from, word) & mask;
+        while (edges_[i].word != unknown_word && !(edges_[i].from == from && edges_[i].word == word))
+            i = (i + 1) & mask;
+        return i;
+    }
+
+    [[nodiscard]] std::uint32_t find_edge(std::uint32_t from, std::uint32_t word) const noexcept {
+        return edges_[edge_slot(from, word)].to;  // root, which no edge leads to, if the slot is empty
     }
 
     // The word of a key, a new one if need be.
@@ -299,15 +297,85 @@ private:
         insert(words_, known_words_, word_slot{key, word}, [](const word_slot& s) { return std::size_t{s.key}; });
     }
 
-    // The node that a word leads to, a new one if need be.
-    std::uint32_t child(std::uint32_t from, std::uint32_t word) {
-        if (const std::uint32_t known = from == root ? roots_[word] : find_edge(from, word)) return known;
-        const std::uint32_t to = new_node(from);
-        ++nodes_[to].words;
+    // Adds what is left of a pattern to nodes that are reached by its beginning.
+    void add_rest(std::vector<std::uint32_t> from, pattern_rest rest) {
+        std::vector<std::uint32_t> to, made, words;
+        pattern_reader reader(rest.text);
+        while (const auto e = reader.next()) {
+            const pattern_rest after{reader.rest(), rest.id};
+            to.clear();
+            made.clear();
+            if (e->gap != 0) {
+                for (const std::uint32_t node : from)
+                    if (node != root) add_once(to, gap_after(node, static_cast<std::uint16_t>(e->gap)));
+            } else {
+                if (e->optional) to = from;
+                each_alternative(e->text, [&](std::string_view alternative) {
+                    words.clear();
+                    each_key(alternative, [&](std::uint64_t key) {
+                        if (const std::uint32_t word = intern(key); word != skipped_word) words.push_back(word);
+                    });
+                    for (std::uint32_t node : from) {
+                        for (std::size_t i = 0; i < words.size(); ++i)
+                            node = i + 1 < words.size() ? own_child(node, words[i])
+                                                        : shared_child(node, words[i], made, after);
+                        add_once(to, node);
+                    }
+                    return true;
+                });
+            }
+            from.swap(to);
+        }
+        for (const std::uint32_t node : from)
+            if (node != root) {
+                links_.push_back({rest.id, nodes_[node].matches});
+                nodes_[node].matches = static_cast<std::uint32_t>(links_.size());
+            }
+    }
+
+    // The node that a word leads to; a new one if it leads nowhere yet.
+    std::uint32_t own_child(std::uint32_t from, std::uint32_t word) {
+        return way(from, word) != root ? open(from, word) : connect(from, word, new_node(nodes_[from].words + 1U));
+    }
+
+    // Likewise, but new ways lead to a node that others made for the same element of the pattern.
+    std::uint32_t shared_child(std::uint32_t from, std::uint32_t word, std::vector<std::uint32_t>& made,
+                               pattern_rest after) {
+        const std::uint32_t known = way(from, word);
+        for (const std::uint32_t node : made) {
+            if (known == node) return node;
+            if (known == root && nodes_[node].words == nodes_[from].words + 1U) return connect(from, word, node);
+        }
+        if (known != root) return open(from, word);
+        made.push_back(new_node(nodes_[from].words + 1U));
+        notes_.back().rest = after;
+        return connect(from, word, made.back());
+    }
+
+    // The node that a word leads to, made the way's own if it is shared.
+    std::uint32_t open(std::uint32_t from, std::uint32_t word) {
+        const std::uint32_t shared = way(from, word);
+        if (notes_[shared].ways_in < 2) return shared;
+        --notes_[shared].ways_in;
+        const pattern_rest rest = notes_[shared].rest;
+        const std::uint32_t own = connect(from, word, new_node(nodes_[shared].words));
+        add_rest({own}, rest);
+        return own;
+    }
+
+    // Where a word leads; root if nowhere.
+    [[nodiscard]] std::uint32_t way(std::uint32_t from, std::uint32_t word) const noexcept {
+        return from == root ? roots_[word] : find_edge(from, word);
+    }
+
+    // Makes a word lead to a node, which it gives back.
+    std::uint32_t connect(std::uint32_t from, std::uint32_t word, std::uint32_t to) {
+        ++notes_[to].ways_in;
         if (from == root) {
             roots_[word] = to;
+        } else if (nodes_[from].next_words |= bit_of(word); find_edge(from, word) != root) {
+            edges_[edge_slot(from, word)].to = to;
         } else {
-            nodes_[from].next_words |= bit_of(word);
             insert(edges_, known_edges_, edge{from, word, to}, [](const edge& e) { return edge_hash(e.from, e.word); });
         }
         return to;
@@ -317,17 +385,16 @@ private:
     std::uint32_t gap_after(std::uint32_t from, std::uint16_t size) {
         for (std::uint32_t i = nodes_[from].gaps; i != 0; i = gaps_[i - 1].next)
             if (nodes_[gaps_[i - 1].value].gap == size) return gaps_[i - 1].value;
-        const std::uint32_t to = new_node(from);
+        const std::uint32_t to = new_node(nodes_[from].words);
         nodes_[to].gap = size;
         gaps_.push_back({to, nodes_[from].gaps});
         nodes_[from].gaps = static_cast<std::uint32_t>(gaps_.size());
         return to;
     }
 
-    std::uint32_t new_node(std::uint32_t from) {
-        tree_node n;
-        n.words = nodes_[from].words;
-        nodes_.push_back(n);
+    std::uint32_t new_node(std::uint32_t words) {
+        nodes_.emplace_back().words = static_cast<std::uint16_t>(words);
+        notes_.emplace_back();
         return static_cast<std::uint32_t>(nodes_.size() - 1);
     }
 
@@ -360,6 +427,7 @@ private:
     std::vector<std::uint32_t> roots_;  // by word: the node that it leads to from the root
     std::vector<link> links_;
     std::vector<link> gaps_;
+    std::vector<node_note> notes_;  // by node, while building
     std::size_t known_words_ = 0;
     std::size_t known_edges_ = 0;
 };

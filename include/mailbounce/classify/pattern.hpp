@@ -74,6 +74,9 @@ public:
         return e;
     }
 
+    // What next() has not read yet.
+    [[nodiscard]] constexpr std::string_view rest() const noexcept { return pattern_.substr(at_); }
+
 private:
     std::string_view pattern_;
     std::size_t at_ = 0;
