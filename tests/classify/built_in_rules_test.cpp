@@ -65,8 +65,8 @@ TEST_CASE("rule names can be written in a rule file") {
     for (const placed_rule& placed : set.rules()) names.emplace(placed.rule.name);
     for (const std::string& name : names) {
         CAPTURE(name);
-        CHECK(rule_file_reader(name + ": greylisted \"x\"").next().kind == rule_line_kind::rule);
-        CHECK_FALSE(set.add_text("off " + name));
+        CHECK(rule_file_reader(std::string(name).append(": greylisted \"x\"")).next().kind == rule_line_kind::rule);
+        CHECK_FALSE(set.add_text(std::string("off ").append(name)));
     }
     CHECK(set.rules().empty());
 }
@@ -91,8 +91,8 @@ TEST_CASE("every provider is known by its hosts, and its marks are patterns") {
         while (const auto host = hosts.next()) {
             CAPTURE(host->text);
             CHECK(c.classify("550 no", phase::none, host->text).provider == p.provider);
-            CHECK(c.classify("550 no", phase::none, "mx1." + std::string(host->text)).provider == p.provider);
-            CHECK(c.classify("550 no", phase::none, std::string(host->text) + ".example.com").provider ==
+            CHECK(c.classify("550 no", phase::none, std::string("mx1.").append(host->text)).provider == p.provider);
+            CHECK(c.classify("550 no", phase::none, std::string(host->text).append(".example.com")).provider ==
                   provider::none);
         }
         for (std::string_view marks = p.marks; !marks.empty();) {

@@ -273,8 +273,8 @@ TEST_CASE("a text that matches more rules than are kept still has a verdict") {
     std::vector<std::string> patterns(200);
     std::string text;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        names[i] = "r" + std::to_string(i);
-        patterns[i] = "w" + std::to_string(i) + "x";
+        names[i] = std::string("r").append(std::to_string(i));
+        patterns[i] = std::string("w").append(std::to_string(i)).append("x");
         text += patterns[i] + " ";
         REQUIRE_FALSE(set.add({.name = names[i], .reason = reason::greylisted, .pattern = patterns[i]}));
     }

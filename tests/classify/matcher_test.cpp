@@ -17,7 +17,7 @@ namespace {
 std::vector<std::string> found(const matcher& m, std::string_view text) {
     std::vector<std::string> out;
     m.scan(text, [&](const pattern_match& match) {
-        out.push_back(std::to_string(match.id) + ":" + std::string(match.begin, match.end));
+        out.push_back(std::to_string(match.id).append(":").append(match.begin, match.end));
     });
     return out;
 }
@@ -167,7 +167,7 @@ TEST_CASE("it finds what a plain search finds") {
         for (std::size_t i = 0, n = 1 + random() % 4; i < n; ++i) {
             plain_pattern::element e{std::string(1, letter())};
             if (i > 0 && random() % 3 == 0) e.gap_before = 1 + static_cast<unsigned>(random() % 3);
-            if (e.gap_before > 0) p.text += "*" + std::to_string(e.gap_before) + " ";
+            if (e.gap_before > 0) p.text.append("*").append(std::to_string(e.gap_before)).append(" ");
             p.text += e.words;
             while (random() % 2 == 0) {
                 e.words += letter();

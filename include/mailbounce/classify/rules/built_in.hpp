@@ -18,9 +18,7 @@
 #include <mailbounce/classify/rules/comcast.hpp>
 #include <mailbounce/classify/rules/content.hpp>
 #include <mailbounce/classify/rules/cox.hpp>
-#include <mailbounce/classify/rules/czech.hpp>
 #include <mailbounce/classify/rules/docomo.hpp>
-#include <mailbounce/classify/rules/dutch.hpp>
 #include <mailbounce/classify/rules/facebook.hpp>
 #include <mailbounce/classify/rules/free_fr.hpp>
 #include <mailbounce/classify/rules/french.hpp>
@@ -56,7 +54,6 @@
 #include <mailbounce/classify/rules/t_online.hpp>
 #include <mailbounce/classify/rules/tencent.hpp>
 #include <mailbounce/classify/rules/trend_micro.hpp>
-#include <mailbounce/classify/rules/turkish.hpp>
 #include <mailbounce/classify/rules/yahoo.hpp>
 #include <mailbounce/classify/rules/yahoo_japan.hpp>
 #include <mailbounce/classify/rules/yandex.hpp>
@@ -74,8 +71,8 @@ struct table {
 };
 
 inline constexpr table subjects[] = {
-    mailbox, routing,    system,  blocklist, sender, rate,  content, policy,  codes,    german,  french,
-    spanish, portuguese, italian, polish,    dutch,  czech, turkish, russian, japanese, chinese,
+    mailbox, routing, system,  blocklist,  sender,  rate,   content, policy,   codes,
+    german,  french,  spanish, portuguese, italian, polish, russian, japanese, chinese,
 };
 
 inline constexpr provider_rules providers[] = {

@@ -37,7 +37,7 @@ inline constexpr std::string_view translations[] = {
     "poluchatelyu poluchateley oderzhuvach oderzhuvacha otrimuvach otrimuvacha",
     "mailbox postfach postfachs postfaches boite boites bal buzon buzones casilla casella caselle caixa caixas "
     "skrzynka skrzynki skrzynce postvak postbus schranka schranky schrance kutusu kutusunun yaschik yaschika yaschike "
-    "skrinka skrinku skrinki",
+    "skrinka skrinku skrinki cassetta",
     "account konto konta koncie compte comptes cuenta cuentas conta contas akkaunt zapis ucet hesap hesabi",
     "address adresses ladresse dadresse mailadresse direccion direcciones endereco enderecos indirizzo lindirizzo "
     "indirizzi adres adresu adresy mailadres adresa adresi",
@@ -57,7 +57,8 @@ inline constexpr std::string_view translations[] = {
     "baglanti",
     "session sitzung sitzungen sesiones sessioni",
     "attachment anhang anhange anhaenge dateianhang anlage jointe jointes adjunto adjuntos anexo anexos allegato "
-    "allegati zalacznik zalaczniki zalacznika vlozhenie vlozheniya vlozheniy bijlage bijlagen priloha prilohy",
+    "allegati zalacznik zalaczniki zalacznika vlozhenie vlozheniya vlozheniy bijlage bijlagen priloha prilohy joint "
+    "joints",
     "file datei dateien fichier fichiers archivo archivos arquivo arquivos",
     "unknown unbekannt unbekannter unbekannte unbekanntes unbekannten inconnu inconnue inconnus inconnues desconocido "
     "desconocida desconocidos desconhecido desconhecida sconosciuto sconosciuta nieznany nieznana nieznane onbekend "
@@ -138,12 +139,14 @@ inline constexpr std::string_view translations[] = {
     "unavailable indisponible indisponivel niedostepny niedostepna nedostupen nedostupna",
     "available verfugbar verfuegbar erreichbar disponible disponivel disponibile beschikbaar",
     "large gros grose groser gross grosse grosser groesse groesser volumineux volumineuse grande duza duzy bolshoe "
-    "bolshoy veliko velik groot velka buyuk",
+    "bolshoy veliko velik groot velka buyuk lourd elevee",
     "size taille tamano tamanho dimensione dimensioni rozmiar rozmiaru razmer razmera grootte velikost "
     "nachrichtengrose nachrichtengroesse",
     "maximum maximale maximaler maximal maximo maxima massimo massima maksymalny maksimalnyy",
-    "too zu trop demasiado demasiada demasiados demasiadas troppo troppa troppi troppe zbyt slishkom te prilis cok",
-    "many viele vieler muchos muchas muitos muitas wiele wielu duzo mnogo veel mnoho fazla",
+    "too zu zbyt slishkom te prilis cok",
+    "trop trop demasiado demasiada demasiados demasiadas troppo troppa troppi troppe muchos muchas muitos muitas muito "
+    "excesso zuviele zuviel teveel",
+    "many viele vieler wiele wielu duzo mnogo veel mnoho fazla",
     "relay relais relai relayage weiterleitung weiterleiten reenvio retransmision retransmissao inoltro peresylka "
     "retranslyatsiya przekazywanie doorsturen predavani",
     "later spater spaeter ulterieurement tard tarde tardi pozniej pozzhe pozdnee pozdeji piznishe",
@@ -166,6 +169,22 @@ inline constexpr std::string_view translations[] = {
     "hour stunde stunden heure heures hora horas godzine godzina chas uur",
     "consider eingestuft klassifiziert comme considere considerado considerada clasificado classificada considerato "
     "classificato uznana uznano oznacena",
+    "known bekannt connu connue reconnu reconnue riconosciuto reconocido reconhecido bekend",
+    "valid gultig gueltig gultiger gueltiger valide valides valido valida validi geldig",
+    "used verwendet genutzt utilise utilisee attribue attribuee utilizzato",
+    "permit berechtigung permiso permisos permissao permissoes uprawnien razresheniya machtiging toestemming "
+    "autorisation lautorisation autorizacion autorizzazione dellautorizzazione autorizzazioni",
+    "send senden gesendet envoyer enviar inviare wyslac wysylania otpravki otpravku verzenden denvoi envoi envio "
+    "envios invio wysylki",
+    "unsolicited unerwunschte unerwuenschte unerwunschter unerwuenschter indesirable indesirables indesiderato "
+    "indesiderata niechciana niechciane ongewenst",
+    "black negra negras noire noires nera schwarze schwarzen czarnej czarna chernom chernyy chernogo chornomu cerne "
+    "zwarte kara",
+    "list lista listas liste listes liscie spiske spisok spiska spisku listine lijst listede",
+    "grey gris grise grises cinza grigia szara szarej seryy serom grijze graue",
+    "system systeme systemu sistema sisteme",
+    "problem probleme problema storung stoerung storing",
+    "- momentan derzeit zurzeit aktuell actuellement actualmente atualmente momentaneamente hier",
     // Chinese characters in simplified and traditional script.
     "\xE6\x88\xB7 \xE6\x88\xB6",
     "\xE9\x82\xAE \xE9\x83\xB5",
@@ -228,6 +247,21 @@ inline constexpr std::string_view translations[] = {
     "\xE8\xAE\xB0 \xE8\xA8\x98",
     "\xE7\x9B\x98 \xE7\x9B\xA4",
     "\xE5\xBE\x84 \xE5\xBE\x91",
+    "\xE6\xB3\xA8 \xE8\xA8\xBB",
+    "\xE7\xBB\xA7 \xE7\xB9\xBC",
+    "\xE9\xA1\xBB \xE9\xA0\x88",
+    "\xE6\xB2\xA1 \xE6\xB2\x92",
+    "\xE9\x80\x92 \xE9\x81\x9E",
+    "\xE5\xA4\x84 \xE8\x99\x95",
+    "\xE5\xBD\x95 \xE9\x8C\x84",
+    "\xE5\xBC\x82 \xE7\x95\xB0",
+    "\xE6\x96\xAD \xE6\x96\xB7",
+    "\xE5\xBD\x93 \xE7\x95\xB6",
+    "\xE8\xAE\xBE \xE8\xA8\xAD",
+    "\xE5\x82\xA8 \xE5\x84\xB2",
+    "\xE8\xBD\xBD \xE8\xBC\x89",
+    "\xE5\xA4\x8D \xE5\xBE\xA9",
+    "\xE7\xAE\x80 \xE7\xB0\xA1",
 };
 
 }  // namespace mailbounce::inline v0_1::rules
