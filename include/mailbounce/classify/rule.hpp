@@ -5,7 +5,8 @@
 //     full"}
 //
 // A pattern is words in turn, each separated by spaces:
-//     mailbox            that word, in any case and in any of its forms in rules/lexicon.hpp (mailboxes, inbox)
+//     mailbox            that word, in any case and in its other forms (mailboxes) and in other languages:
+//                        see rules/lexicon.hpp and rules/translations.hpp
 //     mailbox|account    either word; said? may be missing
 //     *   *6             up to 3, or up to 6, other words in between
 //     spamhaus.org       that host, or any host below it, alone or in a URL

@@ -11,14 +11,17 @@ using enum reason;
 using enum rule_weight;
 
 inline constexpr rule italian[] = {
-    {"non-trovato", mailbox_unknown, "user|recipient|mailbox|account not valid", "550 Utente non valido"},
-    {"indirizzo-non-trovato", mailbox_unknown,
-     "impossibile trovare *3 user|recipient|mailbox|address immesso|specificato|destinazione",
-     "Impossibile trovare l'indirizzo di posta elettronica immesso"},
-    {"mailbox-piena", mailbox_full, "mailbox * full",
-     "La cassetta postale del destinatario \xC3\xA8 piena e non pu\xC3\xB2 accettare messaggi"},
-    {"dimensione-superata", message_too_large, "size *3 exceed *3 limit|maximum",
+    {"non-valido", mailbox_unknown, "user|recipient|mailbox|account not valid", "550 Utente non valido"},
+    {"dimensione-superata", message_too_large, "size maximum? message *3 exceed",
      "552 La dimensione del messaggio supera il limite consentito"},
+
+    // The same said after MAIL speaks of the sender.
+    {"non-valido-at-mail",
+     sender_rejected,
+     "user|recipient|mailbox|account not valid",
+     "550 Utente non valido",
+     {.phases = phase::mail},
+     decisive},
 };
 
 }  // namespace mailbounce::inline v0_1::rules

@@ -11,17 +11,36 @@ using enum reason;
 using enum rule_weight;
 
 inline constexpr rule portuguese[] = {
-    {"nao-existe", mailbox_unknown, "user|recipient|mailbox|account|address *4 not exist|find",
-     "550 5.1.1 O endere\xC3\xA7o de email que voc\xC3\xAA digitou n\xC3\xA3o foi encontrado"},
-    {"espaco-da-caixa", mailbox_full, "space|quota|limit *2 mailbox|account|user *2 exceed|full",
+    {"nao-existe-mais", mailbox_closed, "user|recipient|mailbox|account|address *3 not exist mais",
+     "550 5.1.1 Esta conta n\xC3\xA3o existe mais"},
+    {"nao-existe-conta", mailbox_unknown, "not exist *1 user|mailbox|account *2 nome",
+     "550 N\xC3\xA3o existe conta com este nome"},
+    {"espaco-da-caixa", mailbox_full, "limit space|quota mailbox|account|user exceed",
      "552 Limite de espa\xC3\xA7o da caixa excedido"},
-    {"limite-de-envio", rate_limited, "limit|quota *2 send|message|hour *2 exceed|reach",
+    {"limite-de-envio", rate_limited, "limit|quota hour? send|hour|message *1 exceed|reach",
      "450 Limite de envio excedido"},
-    {"limite-de-envio", rate_limited, "exceed *4 limit|quota *1 send",
-     "450 4.7.1 O remetente excedeu o limite de envio"},
-    {"muito-grande", message_too_large, "exceed *3 size", "552 5.2.3 A mensagem excede o limite de tamanho"},
-    {"nao-aceita", recipient_filtered, "recipient|user not|no accept|want *2 message|mail",
-     "550 5.7.1 O destinat\xC3\xA1rio n\xC3\xA3o aceita mensagens"},
+    {"limite-de-envio", rate_limited, "exceed *2 limit|quota send", "450 4.7.1 O remetente excedeu o limite de envio"},
+    {"espaco-insuficiente", mailbox_full, "space insufficient *1 mailbox|account|user",
+     "452 Espa\xC3\xA7o insuficiente na caixa postal"},
+    {"limite-de-envio", rate_limited, "limit|quota message * hour *1 exceed|reach",
+     "450 Limite de mensagens por hora excedido"},
+    {"endereco-inexistente", mailbox_unknown, "address mail nonexistent|unknown|invalid",
+     "550 Endere\xC3\xA7o de e-mail inexistente"},
+    {"usuario-bloqueado", mailbox_disabled, "user block", "550 Usu\xC3\xA1rio bloqueado"},
+
+    // The same said after MAIL speaks of the sender.
+    {"nao-existe-mais-at-mail",
+     sender_rejected,
+     "user|recipient|mailbox|account|address *3 not exist mais",
+     "550 5.1.1 Esta conta n\xC3\xA3o existe mais",
+     {.phases = phase::mail},
+     decisive},
+    {"endereco-inexistente-at-mail",
+     sender_rejected,
+     "address mail nonexistent|unknown|invalid",
+     "550 Endere\xC3\xA7o de e-mail inexistente",
+     {.phases = phase::mail},
+     decisive},
 };
 
 }  // namespace mailbounce::inline v0_1::rules

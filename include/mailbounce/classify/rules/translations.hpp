@@ -17,8 +17,8 @@ inline constexpr std::string_view translations[] = {
     "- le la les un une du de est sont ete pour par votre vos cette cet ce et que qui vous nous avez au aux sur il "
     "elle en etre peut peuvent veuillez nest nont netes lettres messagerie",
     "- el los las una uno su sus ha han sido esta este estan del al con se lo os um uma foi pelo pela seu sua ao em da "
-    "dos mas mais ese esse essa",
-    "- gli della dello dell di stato stata nel nella si alla piu posta postale postal",
+    "dos mas ese esse essa",
+    "- gli della dello dell di stato stata nel nella si alla posta postale postal",
     "- jest w z na zostal zostala zostalo pocztowa pocztowe pocztowej poczty v k s po ot dlya byl byla bylo vash vashe "
     "vasha vashego pochtovyy pochtovogo pochtovom pochty uchetnaya elektronnoy poshtova poshtovu",
     "- het een van naar wordt werd voor zijn uw e d l y o",
@@ -38,15 +38,16 @@ inline constexpr std::string_view translations[] = {
     "mailbox postfach postfachs postfaches boite boites bal buzon buzones casilla casella caselle caixa caixas "
     "skrzynka skrzynki skrzynce postvak postbus schranka schranky schrance kutusu kutusunun yaschik yaschika yaschike "
     "skrinka skrinku skrinki cassetta",
-    "account konto konta koncie compte comptes cuenta cuentas conta contas akkaunt zapis ucet hesap hesabi",
+    "account konto konta koncie compte comptes cuenta cuentas conta contas akkaunt zapis ucet hesap hesabi hesabiniz "
+    "zapisi",
     "address adresses ladresse dadresse mailadresse direccion direcciones endereco enderecos indirizzo lindirizzo "
     "indirizzi adres adresu adresy mailadres adresa adresi",
     "domain domaine domaines dominio domini dominios domena domeny domeine domein domenu domen empfangerdomain "
     "zieldomain",
     "host hote rechner uzel khost",
-    "sender absender absenders absenderadresse versender expediteur lexpediteur dexpediteur expediteurs emetteur "
-    "lemetteur remitente remetente mittente mittenti nadawca nadawcy afzender verzender odesilatel odesilatele "
-    "gonderen gonderenin gonderici otpravitel otpravitelya",
+    "sender absender absenders absenderadresse versender expediteur lexpediteur dexpediteur expediteurs remitente "
+    "remetente mittente mittenti nadawca nadawcy afzender verzender odesilatel odesilatele gonderen gonderenin "
+    "gonderici otpravitel otpravitelya",
     "server mailserver serveur serveurs servidor servidores serwer serwera servera",
     "message nachricht nachrichten mensaje mensajes mensagem mensagens messaggio messaggi wiadomosc wiadomosci "
     "soobschenie soobscheniya soobscheniy pismo pisma pisem bericht berichten zprava zpravy zprav mesaj mesaji "
@@ -80,7 +81,7 @@ inline constexpr std::string_view translations[] = {
     "space speicherplatz speicher platz espace lespace espacio espaco spazio miejsca mesta opslagruimte",
     "storage stockage almacenamiento armazenamento",
     "disk disque disco festplatte dysku diske",
-    "limit limite limites limita limiet sendelimit versandlimit ratenlimit lomit",
+    "limit limite limites limita limiet",
     "exceed uberschritten ueberschritten uberschreitet ueberschreitet depasse depassee depassement excede excedido "
     "excedida excedeu excedio superado superada superato superata supera ultrapassado ultrapassada ultrapassou "
     "przekroczony przekroczona przekroczono przekracza przekroczyl prevyshen prevyshena prevysheno prevyshaet "
@@ -92,7 +93,7 @@ inline constexpr std::string_view translations[] = {
     "refuse refusee refus",
     "deny verweigert verboten untersagt interdit interdite interdits denegado denegada negado negada negato vietato "
     "vietata zabroniony zabronione zabroniona zapreschen zapreschena zaprescheny",
-    "prohibit prohibido prohibida proibido proibida",
+    "prohibit prohibido prohibida proibido proibida niedozwolony niedozwolone niedozwolona unzulassig unzulaessig",
     "block gesperrt gesperrte geblockt blockiert blockierte bloque bloquee bloques bloquees blacklistee blackliste "
     "sperrliste blockliste bloqueado bloqueada bloqueados bloqueio bloccato bloccata bloccati zablokowany zablokowana "
     "zablokowane zablokowano zablokirovan zablokirovana zablokirovano zablokovano zablokovana blokovan blokovana "
@@ -107,10 +108,10 @@ inline constexpr std::string_view translations[] = {
     "active aktiv aktiviert freigeschaltet actif activo activa ativo ativa attivo attiva abilitato abilitata "
     "habilitado habilitada aktywne aktywna aktywny aktiven aktivna",
     "close geschlossen ferme fermee cloture cloturee resilie resiliee cerrado cerrada encerrado encerrada chiuso "
-    "chiusa zamkniete zamknieta zakryt zakryta",
+    "chiusa zamkniete zamknieta zakryt zakryta kapatilmis kapatildi",
     "delete geloscht geloescht supprime supprimee eliminado eliminada borrado borrada excluido excluida apagada "
     "eliminato eliminata cancellato cancellata usuniete usunieta usuniety skasowane udalen udalena verwijderd smazana "
-    "smazan",
+    "smazan silinmis silindi",
     "cancel gekundigt gekuendigt cancelado cancelada cessato cessata zrusena zrusen",
     "allow erlaubt gestattet zugelassen moglich moeglich autorise autorisee autorises permis permise permitido "
     "permitida permitidos consentito consentita permesso permessa ammesso dozwolone dozwolony razreshen razreshena "
@@ -118,11 +119,11 @@ inline constexpr std::string_view translations[] = {
     "authorize berechtigt autorisiert autorizado autorizada autorizzato autorizzata gemachtigd",
     "require erforderlich notig noetig notwendig benotigt benoetigt requis requise obligatoire necessaire requerido "
     "requerida requiere necesario necesaria necessario necessaria obrigatoria richiesto richiesta wymagany wymagana "
-    "wymagane trebuetsya neobkhodima neobkhodimo vereist vyzadovana",
+    "wymagane trebuetsya neobkhodima neobkhodimo vereist vyzadovana gerekli gerekiyor",
     "authenticate authentifizierung authentisierung authentifiziert anmeldung angemeldet authentification "
     "lauthentification dauthentification lidentification autenticacion autentificacion autenticarse autenticacao "
     "autenticar autenticazione uwierzytelnienie uwierzytelnianie uwierzytelnienia autoryzacja autoryzacji "
-    "autentifikatsiya autentifikatsii avtorizatsiya avtorizatsii authenticatie autentizace",
+    "autentifikatsiya autentifikatsii avtorizatsiya avtorizatsii authenticatie autentizace dogrulama",
     "fail fehlgeschlagen fehlgeschlagene fehlschlag echec lechec echoue echouee fallo fallida fallido falha falhou "
     "fallita fallito nieudana mislukt basarisiz",
     "detect erkannt entdeckt detecte detectee detectado detectada identificado rilevato rilevata individuato wykryto "
@@ -142,17 +143,17 @@ inline constexpr std::string_view translations[] = {
     "bolshoy veliko velik groot velka buyuk lourd elevee",
     "size taille tamano tamanho dimensione dimensioni rozmiar rozmiaru razmer razmera grootte velikost "
     "nachrichtengrose nachrichtengroesse",
-    "maximum maximale maximaler maximal maximo maxima massimo massima maksymalny maksimalnyy",
+    "maximum maximale maximaler maximal maximo maxima massimo massima maksymalny maksimalnyy maximalni maksimal",
     "too zu zbyt slishkom te prilis cok",
-    "trop trop demasiado demasiada demasiados demasiadas troppo troppa troppi troppe muchos muchas muitos muitas muito "
+    "trop demasiado demasiada demasiados demasiadas troppo troppa troppi troppe muchos muchas muitos muitas muito "
     "excesso zuviele zuviel teveel",
     "many viele vieler wiele wielu duzo mnogo veel mnoho fazla",
     "relay relais relai relayage weiterleitung weiterleiten reenvio retransmision retransmissao inoltro peresylka "
     "retranslyatsiya przekazywanie doorsturen predavani",
-    "later spater spaeter ulterieurement tard tarde tardi pozniej pozzhe pozdnee pozdeji piznishe",
-    "again erneut nochmal nochmals nuevamente novamente ponownie opnieuw",
+    "later spater spaeter ulterieurement tard tarde tardi pozniej pozzhe pozdnee pozdeji piznishe sonra",
+    "again erneut nochmal nochmals nuevamente novamente ponownie opnieuw tekrar",
     "try versuchen probieren essayer essayez reessayer reessayez intente intentelo intentar reintente tente tentar "
-    "riprovare riprova ritentare sprobuj sprobowac poprobuyte povtorite popytaytes probeer zkuste sprobuyte",
+    "riprovare riprova ritentare sprobuj sprobowac poprobuyte povtorite popytaytes probeer zkuste sprobuyte deneyin",
     "policy richtlinie richtlinien politique politiques politica politicas politiche polityka polityki polityke "
     "politiki politikoy beleid criteri sicherheitsrichtlinien",
     "reputation reputacion reputacao reputazione reputacja reputatsiya reputatsii reputatie",
@@ -166,7 +167,7 @@ inline constexpr std::string_view translations[] = {
     "want wunscht wuenscht souhaite desea quiere deseja desidera zyczy",
     "loop schleife mailschleife boucle bucle ciclo petlya",
     "number anzahl nombre numero liczba chislo kolichestvo",
-    "hour stunde stunden heure heures hora horas godzine godzina chas uur",
+    "hour stunde stunden heure heures hora horas godzine godzina chas uur orario",
     "consider eingestuft klassifiziert comme considere considerado considerada clasificado classificada considerato "
     "classificato uznana uznano oznacena",
     "known bekannt connu connue reconnu reconnue riconosciuto reconocido reconhecido bekend",
@@ -180,11 +181,19 @@ inline constexpr std::string_view translations[] = {
     "indesiderata niechciana niechciane ongewenst",
     "black negra negras noire noires nera schwarze schwarzen czarnej czarna chernom chernyy chernogo chornomu cerne "
     "zwarte kara",
-    "list lista listas liste listes liscie spiske spisok spiska spisku listine lijst listede",
+    "list lista listas liste listes liscie spiske spisok spiska spisku listine lijst listede gelistet repertoriee "
+    "listado listada",
     "grey gris grise grises cinza grigia szara szarej seryy serom grijze graue",
     "system systeme systemu sistema sisteme",
     "problem probleme problema storung stoerung storing",
     "- momentan derzeit zurzeit aktuell actuellement actualmente atualmente momentaneamente hier",
+    "entered entree saisie eingegebene eingegebenen angegebene digitado digitou inserido immesso introducido "
+    "especifico especificada ingevoerd wprowadzonego vvedennyy",
+    "- fue fueron auf uber ueber ihnen kimlik",
+    "concurrent gleichzeitige gleichzeitiger simultanees simultaneas simultanee jednoczesnych odnovremennykh",
+    "password passwort passe contrasena senha haslo parol parolya wachtwoord sifre",
+    "- mot",
+    "insufficient insuffisant insuffisante insuficiente insufficiente niewystarczajaca nedostatochno",
     // Chinese characters in simplified and traditional script.
     "\xE6\x88\xB7 \xE6\x88\xB6",
     "\xE9\x82\xAE \xE9\x83\xB5",
@@ -228,40 +237,23 @@ inline constexpr std::string_view translations[] = {
     "\xE9\xA2\x9D \xE9\xA1\x8D",
     "\xE5\xB9\xBF \xE5\xBB\xA3",
     "\xE9\xA9\xAC \xE9\xA6\xAC",
-    "\xE8\xAF\x95 \xE8\xA9\xA6",
     "\xE8\xAA\x89 \xE8\xAD\xBD",
     "\xE5\xA3\xB0 \xE8\x81\xB2",
-    "\xE8\xBE\xBE \xE9\x81\x94",
     "\xE5\x8A\xA1 \xE5\x8B\x99",
     "\xE9\x94\x80 \xE9\x8A\xB7",
-    "\xE9\x98\x9F \xE9\x9A\x8A",
     "\xE4\xB8\xB4 \xE8\x87\xA8",
-    "\xE9\x93\xBE \xE9\x8F\x88",
-    "\xE6\xB5\x8B \xE6\xB8\xAC",
-    "\xE8\xB4\xA5 \xE6\x95\x97",
     "\xE7\xBB\xB4 \xE7\xB6\xAD",
     "\xE6\x8A\xA4 \xE8\xAD\xB7",
-    "\xE8\xBF\x9B \xE9\x80\xB2",
-    "\xE5\x88\xAB \xE5\x88\xA5",
-    "\xE6\xA0\x87 \xE6\xA8\x99",
-    "\xE8\xAE\xB0 \xE8\xA8\x98",
     "\xE7\x9B\x98 \xE7\x9B\xA4",
-    "\xE5\xBE\x84 \xE5\xBE\x91",
     "\xE6\xB3\xA8 \xE8\xA8\xBB",
     "\xE7\xBB\xA7 \xE7\xB9\xBC",
     "\xE9\xA1\xBB \xE9\xA0\x88",
     "\xE6\xB2\xA1 \xE6\xB2\x92",
     "\xE9\x80\x92 \xE9\x81\x9E",
-    "\xE5\xA4\x84 \xE8\x99\x95",
     "\xE5\xBD\x95 \xE9\x8C\x84",
-    "\xE5\xBC\x82 \xE7\x95\xB0",
     "\xE6\x96\xAD \xE6\x96\xB7",
     "\xE5\xBD\x93 \xE7\x95\xB6",
     "\xE8\xAE\xBE \xE8\xA8\xAD",
-    "\xE5\x82\xA8 \xE5\x84\xB2",
-    "\xE8\xBD\xBD \xE8\xBC\x89",
-    "\xE5\xA4\x8D \xE5\xBE\xA9",
-    "\xE7\xAE\x80 \xE7\xB0\xA1",
 };
 
 }  // namespace mailbounce::inline v0_1::rules
