@@ -224,6 +224,15 @@ TEST_CASE("circumstances: phase, code, address, host, date") {
     CHECK(c.classify(d).rule.empty());
 }
 
+TEST_CASE("statuses of any subject can decide") {
+    const classifier c = with({{"nine", reason::greylisted, "", "", {.status = status_is("5.9.1")}},
+                               {"many", reason::rate_limited, "", "", {.status = status_is("x.999.1-5")}}});
+    CHECK(rule_for(c, "550 5.9.1 no") == "nine");
+    CHECK(rule_for(c, "450 4.9.1 no").empty());
+    CHECK(rule_for(c, "450 4.999.5 no") == "many");
+    CHECK(rule_for(c, "450 4.8.1 no").empty());
+}
+
 TEST_CASE("own rules come before the built-in ones or after them") {
     rule_set set;
     REQUIRE_FALSE(set.add({.name = "mine", .reason = reason::greylisted, .pattern = "user unknown"}));

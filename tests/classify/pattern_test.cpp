@@ -24,6 +24,7 @@ static_assert(is_wrong("such?", pattern_fault::no_words, 0));
 static_assert(is_wrong("* full", pattern_fault::gap_at_edge, 0));
 static_assert(is_wrong("mailbox *", pattern_fault::gap_at_edge, 8));
 static_assert(is_wrong("mailbox * * full", pattern_fault::gap_at_edge, 10));
+static_assert(is_wrong("mailbox * full?", pattern_fault::gap_at_edge, 10));
 static_assert(is_wrong("mailbox *0 full", pattern_fault::bad_gap, 8));
 static_assert(is_wrong("mailbox *x full", pattern_fault::bad_gap, 8));
 static_assert(is_wrong("mailbox *12 full", pattern_fault::bad_gap, 8));

@@ -133,7 +133,7 @@ private:
     };
 
     static constexpr std::uint32_t mark_ids = 1U << 30U;  // ids of patterns that mark a provider start here
-    static constexpr std::size_t status_subjects = 8;     // RFC 3463 3.2 defines 0 to 7
+    static constexpr std::size_t status_rows = 9;         // RFC 3463 3.2 defines the subjects 0 to 7; all others
     static constexpr std::size_t status_details = 1000;
 
     static bool failed(const delivery& d, code_class answer) noexcept {
@@ -172,7 +172,7 @@ private:
         seen.shows_address = text.addresses > 0;
         for (std::size_t i = 0; i < match_count; ++i) consider(seen, matches[i], found);
 
-        if (seen.status && seen.status->subject() < static_cast<int>(status_subjects))
+        if (seen.status)
             consider_chain(seen, by_status_[status_index(seen.status->subject(), seen.status->detail())], found);
         if (seen.code) consider_chain(seen, by_code_[static_cast<std::size_t>(seen.code->value())], found);
     }
@@ -300,7 +300,6 @@ private:
         if (!r.pattern.empty()) {
             matcher_.add(r.pattern, id);
         } else if (!r.when.status.empty()) {
-            if (r.when.status.subject >= status_subjects) return;
             for (unsigned detail = r.when.status.low; detail <= r.when.status.high; ++detail)
                 chain(by_status_[status_index(r.when.status.subject, static_cast<int>(detail))], id);
         } else {
@@ -313,14 +312,17 @@ private:
         first = static_cast<std::uint32_t>(chained_.size());
     }
 
+    // Subjects beyond those of the RFC share a row: the conditions tell them apart.
     static std::size_t status_index(int subject, int detail) noexcept {
-        return static_cast<std::size_t>(subject) * status_details + static_cast<std::size_t>(detail);
+        const std::size_t row =
+            subject < static_cast<int>(status_rows) ? static_cast<std::size_t>(subject) : status_rows - 1;
+        return row * status_details + static_cast<std::size_t>(detail);
     }
 
     rule_set rules_;
     category_table categories_;
     detail::matcher matcher_;
-    std::vector<std::uint32_t> by_status_ = std::vector<std::uint32_t>(status_subjects * status_details);
+    std::vector<std::uint32_t> by_status_ = std::vector<std::uint32_t>(status_rows * status_details);
     std::vector<std::uint32_t> by_code_ = std::vector<std::uint32_t>(600);
     std::vector<chained_rule> chained_;
     std::vector<provider> host_providers_;  // by the word of the host

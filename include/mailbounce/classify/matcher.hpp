@@ -1,19 +1,19 @@
 // Finds all patterns in a text in one pass, whatever their number: a tree of words, walked from every word of the text
 // at once.
 //
-// Each word of a pattern is an edge of the tree. With the patterns "user unknown", "user * disabled" and "unknown
-// user":
+// Each word of a pattern is an edge of the tree, with the number of words that may be passed over before it. With the
+// patterns "user unknown", "user * disabled" and "unknown user":
 //
-//     root -- user ----- unknown             [1]
-//       |       +- *3 -- disabled            [2]
-//       +---- unknown -- user                [3]
+//     root -- user ------- unknown            [1]
+//       |      +--- 3 ---- disabled           [2]
+//       +---- unknown ---- user               [3]
 //
 // While a text is read, a walk is a place in the tree that was reached and may go on. For "User ann is disabled":
 //
 //     user      a walk starts at "user"; it may go on with "unknown" at once, or with "disabled" within 3 more words
-//     ann       no such word in any pattern: the first walk ends, the one in the gap has 2 words left
-//     is        carries no meaning: passed over
-//     disabled  the walk in the gap reaches [2]
+//     ann       a word of no pattern: counted, so that "unknown" would now come too late
+//     is        carries no meaning: not even counted
+//     disabled  the walk takes the edge that admits up to 3 words before it, and reaches [2]
 //
 // Alternatives lead to one node as long as no other pattern goes on from it: "user|account unknown|disabled" makes two
 // nodes, not four. Such a shared node stands for the rest of its pattern. When another pattern comes by, its way gets a
@@ -138,7 +138,7 @@ public:
     [[nodiscard]] std::size_t memory() const noexcept {
         return words_.capacity() * sizeof(word_slot) + edges_.capacity() * sizeof(edge) +
                nodes_.capacity() * sizeof(tree_node) + roots_.capacity() * sizeof(std::uint32_t) +
-               (links_.capacity() + gaps_.capacity()) * sizeof(link);
+               links_.capacity() * sizeof(link);
     }
 
 private:
@@ -157,23 +157,29 @@ private:
         std::uint32_t from = 0;
         std::uint32_t word = unknown_word;
         std::uint32_t to = 0;
+        std::uint32_t gap = 0;  // how many words may be passed over before it
     };
     struct tree_node {
         std::uint64_t next_words = 0;  // the words of its edges, a bit for 64th of them
         std::uint32_t matches = 0;     // the patterns that end here: index + 1 into links_
-        std::uint32_t gaps = 0;        // the nodes behind a gap: index + 1 into gaps_
         std::uint16_t words = 0;       // on the way from the root
-        std::uint16_t gap = 0;         // how many words may be passed over before its edges
+        std::uint16_t gap = 0;         // the largest of its edges
     };
     struct link {
         std::uint32_t value;
         std::uint32_t next;  // index + 1
     };
 
-    // For building: what is left of a pattern, and what a node is as long as no second pattern goes through it.
+    // For building: what is left of a pattern; an edge to be; and what a node is as long as no second pattern goes
+    // through it.
     struct pattern_rest {
         std::string_view text;
         std::uint32_t id;
+    };
+    struct step_to {
+        std::uint32_t from;
+        std::uint32_t word;
+        std::uint32_t gap;
     };
     struct node_note {
         pattern_rest rest{};
@@ -181,10 +187,11 @@ private:
     };
 
     struct walk {
-        std::uint64_t next_words;
-        const char* begin;
+        std::uint64_t next_words;  // of the node
+        const char* begin;         // of the first word
         std::uint32_t node;
-        std::uint32_t left;  // words that may still be passed over
+        std::uint32_t reached;  // the number of the word that led to the node
+        std::uint32_t gap;      // how many words may be passed over from there
     };
     // The walks alive. A text that starts more than this many within a few words was not written to be read; the newest
     // are dropped.
@@ -192,6 +199,7 @@ private:
         static constexpr std::size_t limit = 64;
         std::array<walk, limit> items;
         std::size_t size = 0;
+        std::uint32_t word_count = 0;  // words read so far
 
         void push(const walk& w) noexcept {
             if (size < limit) items[size++] = w;
@@ -205,37 +213,47 @@ private:
         if (word != unknown_word) step(word, text, alive, on_match);
     }
 
-    // Takes every walk one word further.
+    // Takes every walk one word further. A word that is in no pattern only counts: walks that it ends are dropped at
+    // the next that is.
     template <class F>
     void step(std::uint32_t word, std::string_view text, walks& alive, F& on_match) const noexcept {
         if (word == skipped_word) return;
+        ++alive.word_count;
+        if (word == unknown_word) return;
         const char* const end = text.data() + text.size();
-        const std::uint64_t bit = bit_of(word);
-        walks going_on;
+        walks arrived;
+        arrived.word_count = alive.word_count;
+        std::size_t kept = 0;
         for (std::size_t i = 0; i < alive.size; ++i) {
-            walk& w = alive.items[i];
-            if (word != unknown_word && (w.next_words & bit) != 0)
-                if (const std::uint32_t to = find_edge(w.node, word)) arrive(to, w.begin, end, going_on, on_match);
-            if (w.left > 0) {
-                --w.left;
-                going_on.push(w);
-            }
+            const walk w = alive.items[i];
+            const std::uint32_t passed_over = alive.word_count - w.reached - 1;
+            if (passed_over > w.gap) continue;
+            if ((w.next_words & bit_of(word)) != 0) follow(w, passed_over, word, end, arrived, on_match);
+            if (passed_over < w.gap) alive.items[kept++] = w;
         }
-        if (word != unknown_word && roots_[word] != 0) arrive(roots_[word], text.data(), end, going_on, on_match);
-        for (std::size_t i = 0; i < going_on.size; ++i) alive.items[i] = going_on.items[i];
-        alive.size = going_on.size;
+        alive.size = kept;
+        if (roots_[word] != root) arrive(roots_[word], text.data(), end, arrived, on_match);
+        for (std::size_t i = 0; i < arrived.size; ++i) alive.push(arrived.items[i]);
+    }
+
+    // Goes from the node of a walk wherever the word leads, over gaps that admit the words passed over.
+    template <class F>
+    void follow(const walk& w, std::uint32_t passed_over, std::uint32_t word, const char* end, walks& arrived,
+                F& on_match) const noexcept {
+        const std::size_t mask = edges_.size() - 1;
+        for (std::size_t i = edge_hash(w.node, word) & mask; edges_[i].word != unknown_word; i = (i + 1) & mask) {
+            const edge& e = edges_[i];
+            if (e.from == w.node && e.word == word && e.gap >= passed_over)
+                arrive(e.to, w.begin, end, arrived, on_match);
+        }
     }
 
     template <class F>
-    void arrive(std::uint32_t at, const char* begin, const char* end, walks& going_on, F& on_match) const noexcept {
+    void arrive(std::uint32_t at, const char* begin, const char* end, walks& arrived, F& on_match) const noexcept {
         const tree_node& n = nodes_[at];
         for (std::uint32_t i = n.matches; i != 0; i = links_[i - 1].next)
             on_match(pattern_match{links_[i - 1].value, n.words, begin, end});
-        if (n.next_words != 0) going_on.push({n.next_words, begin, at, 0});
-        for (std::uint32_t i = n.gaps; i != 0; i = gaps_[i - 1].next) {
-            const tree_node& behind = nodes_[gaps_[i - 1].value];
-            going_on.push({behind.next_words, begin, gaps_[i - 1].value, behind.gap});
-        }
+        if (n.next_words != 0) arrived.push({n.next_words, begin, at, arrived.word_count, n.gap});
     }
 
     // The host of a URL, then the words of its path and query, which are matched only by patterns that ask for them.
@@ -271,16 +289,13 @@ private:
     }
 
     // The slot of an edge, or the empty one where it would be.
-    [[nodiscard]] std::size_t edge_slot(std::uint32_t from, std::uint32_t word) const noexcept {
+    [[nodiscard]] std::size_t edge_slot(std::uint32_t from, std::uint32_t word, std::uint32_t gap) const noexcept {
         const std::size_t mask = edges_.size() - 1;
         std::size_t i = edge_hash(from, word) & mask;
-        while (edges_[i].word != unknown_word && !(edges_[i].from == from && edges_[i].word == word))
+        while (edges_[i].word != unknown_word &&
+               !(edges_[i].from == from && edges_[i].word == word && edges_[i].gap == gap))
             i = (i + 1) & mask;
         return i;
-    }
-
-    [[nodiscard]] std::uint32_t find_edge(std::uint32_t from, std::uint32_t word) const noexcept {
-        return edges_[edge_slot(from, word)].to;  // root, which no edge leads to, if the slot is empty
     }
 
     // The word of a key, a new one if need be.
@@ -300,31 +315,35 @@ private:
     // Adds what is left of a pattern to nodes that are reached by its beginning.
     void add_rest(std::vector<std::uint32_t> from, pattern_rest rest) {
         std::vector<std::uint32_t> to, made, words;
+        std::uint32_t gap = 0;  // before the element
         pattern_reader reader(rest.text);
         while (const auto e = reader.next()) {
+            if (e->gap != 0) {
+                gap = e->gap;
+                continue;
+            }
             const pattern_rest after{reader.rest(), rest.id};
             to.clear();
             made.clear();
-            if (e->gap != 0) {
-                for (const std::uint32_t node : from)
-                    if (node != root) add_once(to, gap_after(node, static_cast<std::uint16_t>(e->gap)));
-            } else {
-                if (e->optional) to = from;
-                each_alternative(e->text, [&](std::string_view alternative) {
-                    words.clear();
-                    each_key(alternative, [&](std::uint64_t key) {
-                        if (const std::uint32_t word = intern(key); word != skipped_word) words.push_back(word);
-                    });
-                    for (std::uint32_t node : from) {
-                        for (std::size_t i = 0; i < words.size(); ++i)
-                            node = i + 1 < words.size() ? own_child(node, words[i])
-                                                        : shared_child(node, words[i], made, after);
-                        add_once(to, node);
-                    }
-                    return true;
+            if (e->optional) to = from;
+            each_alternative(e->text, [&](std::string_view alternative) {
+                words.clear();
+                each_key(alternative, [&](std::uint64_t key) {
+                    if (const std::uint32_t word = intern(key); word != skipped_word) words.push_back(word);
                 });
-            }
+                for (std::uint32_t node : from) {
+                    if (node == root && gap != 0)
+                        continue;  // nothing has been matched yet: there is nothing to pass over
+                    for (std::size_t i = 0; i < words.size(); ++i) {
+                        const step_to next{node, words[i], i == 0 ? gap : 0};
+                        node = i + 1 < words.size() ? own_child(next) : shared_child(next, made, after);
+                    }
+                    add_once(to, node);
+                }
+                return true;
+            });
             from.swap(to);
+            gap = 0;
         }
         for (const std::uint32_t node : from)
             if (node != root) {
@@ -333,62 +352,55 @@ private:
             }
     }
 
-    // The node that a word leads to; a new one if it leads nowhere yet.
-    std::uint32_t own_child(std::uint32_t from, std::uint32_t word) {
-        return way(from, word) != root ? open(from, word) : connect(from, word, new_node(nodes_[from].words + 1U));
+    // The node that a step leads to; a new one if it leads nowhere yet.
+    std::uint32_t own_child(const step_to& s) {
+        return target(s) != root ? open(s) : connect(s, new_node(nodes_[s.from].words + 1U));
     }
 
     // Likewise, but new ways lead to a node that others made for the same element of the pattern.
-    std::uint32_t shared_child(std::uint32_t from, std::uint32_t word, std::vector<std::uint32_t>& made,
-                               pattern_rest after) {
-        const std::uint32_t known = way(from, word);
+    std::uint32_t shared_child(const step_to& s, std::vector<std::uint32_t>& made, pattern_rest after) {
+        const std::uint32_t known = target(s);
         for (const std::uint32_t node : made) {
             if (known == node) return node;
-            if (known == root && nodes_[node].words == nodes_[from].words + 1U) return connect(from, word, node);
+            if (known == root && nodes_[node].words == nodes_[s.from].words + 1U) return connect(s, node);
         }
-        if (known != root) return open(from, word);
-        made.push_back(new_node(nodes_[from].words + 1U));
+        if (known != root) return open(s);
+        made.push_back(new_node(nodes_[s.from].words + 1U));
         notes_.back().rest = after;
-        return connect(from, word, made.back());
+        return connect(s, made.back());
     }
 
-    // The node that a word leads to, made the way's own if it is shared.
-    std::uint32_t open(std::uint32_t from, std::uint32_t word) {
-        const std::uint32_t shared = way(from, word);
+    // The node that a step leads to, made the step's own if it is shared.
+    std::uint32_t open(const step_to& s) {
+        const std::uint32_t shared = target(s);
         if (notes_[shared].ways_in < 2) return shared;
         --notes_[shared].ways_in;
         const pattern_rest rest = notes_[shared].rest;
-        const std::uint32_t own = connect(from, word, new_node(nodes_[shared].words));
+        const std::uint32_t own = connect(s, new_node(nodes_[shared].words));
         add_rest({own}, rest);
         return own;
     }
 
-    // Where a word leads; root if nowhere.
-    [[nodiscard]] std::uint32_t way(std::uint32_t from, std::uint32_t word) const noexcept {
-        return from == root ? roots_[word] : find_edge(from, word);
+    // Where a step leads; root, which no step leads to, if nowhere.
+    [[nodiscard]] std::uint32_t target(const step_to& s) const noexcept {
+        return s.from == root ? roots_[s.word] : edges_[edge_slot(s.from, s.word, s.gap)].to;
     }
 
-    // Makes a word lead to a node, which it gives back.
-    std::uint32_t connect(std::uint32_t from, std::uint32_t word, std::uint32_t to) {
+    // Makes a step lead to a node, which it gives back.
+    std::uint32_t connect(const step_to& s, std::uint32_t to) {
         ++notes_[to].ways_in;
-        if (from == root) {
-            roots_[word] = to;
-        } else if (nodes_[from].next_words |= bit_of(word); find_edge(from, word) != root) {
-            edges_[edge_slot(from, word)].to = to;
-        } else {
-            insert(edges_, known_edges_, edge{from, word, to}, [](const edge& e) { return edge_hash(e.from, e.word); });
+        if (s.from == root) {
+            roots_[s.word] = to;
+            return to;
         }
-        return to;
-    }
-
-    // The node behind a gap of that size, a new one if need be.
-    std::uint32_t gap_after(std::uint32_t from, std::uint16_t size) {
-        for (std::uint32_t i = nodes_[from].gaps; i != 0; i = gaps_[i - 1].next)
-            if (nodes_[gaps_[i - 1].value].gap == size) return gaps_[i - 1].value;
-        const std::uint32_t to = new_node(nodes_[from].words);
-        nodes_[to].gap = size;
-        gaps_.push_back({to, nodes_[from].gaps});
-        nodes_[from].gaps = static_cast<std::uint32_t>(gaps_.size());
+        tree_node& from = nodes_[s.from];
+        from.next_words |= bit_of(s.word);
+        if (from.gap < s.gap) from.gap = static_cast<std::uint16_t>(s.gap);
+        if (edge& known = edges_[edge_slot(s.from, s.word, s.gap)]; known.word == s.word)
+            known.to = to;
+        else
+            insert(edges_, known_edges_, edge{s.from, s.word, to, s.gap},
+                   [](const edge& e) { return edge_hash(e.from, e.word); });
         return to;
     }
 
@@ -426,7 +438,6 @@ private:
     std::vector<tree_node> nodes_;      // nodes_[root] is the root, whose edges are in roots_
     std::vector<std::uint32_t> roots_;  // by word: the node that it leads to from the root
     std::vector<link> links_;
-    std::vector<link> gaps_;
     std::vector<node_note> notes_;  // by node, while building
     std::size_t known_words_ = 0;
     std::size_t known_edges_ = 0;

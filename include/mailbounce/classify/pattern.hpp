@@ -18,7 +18,7 @@ enum class pattern_fault : std::uint8_t {
     none,
     no_words,         ///< it holds nothing that could be matched
     bad_gap,          ///< a gap is `*` or `*1` to `*9`
-    gap_at_edge,      ///< a gap needs words on both sides
+    gap_at_edge,      ///< a gap needs words on both sides, and the one behind it may not be missing
     bad_alternative,  ///< an alternative of `a|b` holds no word
     too_broad,        ///< it stands for more than 4096 sequences of words
 };
@@ -108,17 +108,18 @@ constexpr void each_key(std::string_view alternative, F&& f) {
 [[nodiscard]] constexpr std::optional<pattern_error> check_pattern(std::string_view pattern) noexcept {
     detail::pattern_reader reader(pattern);
     unsigned sequences = 1;
-    bool word_needed = false, after_gap = true;
+    bool word_needed = false, at_start = true, after_gap = false;
     std::size_t last_position = 0;
     while (const auto e = reader.next()) {
         last_position = e->position;
         if (e->text.starts_with('*')) {
             if (e->text.size() > 2 || e->gap < 1 || e->gap > 9)
                 return pattern_error{pattern_fault::bad_gap, e->position};
-            if (after_gap) return pattern_error{pattern_fault::gap_at_edge, e->position};
+            if (at_start || after_gap) return pattern_error{pattern_fault::gap_at_edge, e->position};
             after_gap = true;
             continue;
         }
+        if (after_gap && e->optional) return pattern_error{pattern_fault::gap_at_edge, e->position};
         unsigned alternatives = e->optional ? 1 : 0;
         const bool good = detail::each_alternative(e->text, [&](std::string_view alternative) {
             ++alternatives;
@@ -129,7 +130,7 @@ constexpr void each_key(std::string_view alternative, F&& f) {
         if (!good) return pattern_error{pattern_fault::bad_alternative, e->position};
         sequences *= alternatives;
         if (sequences > detail::max_pattern_sequences) return pattern_error{pattern_fault::too_broad, e->position};
-        after_gap = false;
+        at_start = after_gap = false;
         word_needed = word_needed || !e->optional;
     }
     if (!word_needed) return pattern_error{pattern_fault::no_words, 0};

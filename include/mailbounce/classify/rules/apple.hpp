@@ -54,7 +54,7 @@ inline constexpr rule apple_replies[] = {
      "554 st11p00im-smtpin001.me.com ESMTP not accepting connections",
      {.code = {550, 554}},
      decisive},
-    {"apple-not-accepting",
+    {"apple-too-many",
      too_many_connections,
      "esmtp not accept connection",
      "421 st11p00im-smtpin001.me.com ESMTP not accepting connections",

@@ -39,8 +39,12 @@ inline constexpr rule mail_ru_replies[] = {
      decisive},
     {"mail-ru-rate", rate_limited, "ratelimit exceed",
      "451 Ratelimit exceeded for mailbox a@example.com. Try again later."},
-    {"mail-ru-ip", sender_blocked, "access from ip address block",
-     "550 Access from ip address 192.0.2.1 blocked. Visit http://mail.ru/notspam/"},
+    {"mail-ru-ip",
+     sender_blocked,
+     "access from ip address block",
+     "550 Access from ip address 192.0.2.1 blocked. Visit http://mail.ru/notspam/",
+     {},
+     decisive},
 };
 
 inline constexpr provider_rules mail_ru{

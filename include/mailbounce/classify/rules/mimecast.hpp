@@ -61,7 +61,7 @@ inline constexpr rule mimecast_replies[] = {
     {"mimecast-relay", relay_denied, "open relay not allow", "554 Open relay not allowed", {}, decisive},
     {"mimecast-content", content_refused, "message bounced due content examination",
      "550 Message bounced due to Content Examination Policy"},
-    {"mimecast-virus", virus_found, "virus signature detect", "554 Virus Signature Detected"},
+    {"mimecast-virus", virus_found, "virus signature detect", "554 Virus Signature Detected", {}, decisive},
     {"mimecast-login", login_required, "submitter fail authenticate|disclose", "550 Submitter failed to authenticate"},
     {"mimecast-threads", rate_limited, "exceed outbound thread limit", "550 Exceeding outbound thread limit"},
 };

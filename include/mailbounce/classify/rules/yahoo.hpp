@@ -65,7 +65,7 @@ inline constexpr rule yahoo_replies[] = {
      rate_limited,
      "ts01|ts02|ts04|ts05|ts06|tss01|tss02|tss03|tss04|tss05|tss06|tss07|tss08|ipts01|ipts02|ipts03|ipts04|ipts05|"
      "gl01|mc04",
-     "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred",
+     "421 4.7.0 [TSS04] 192.0.2.1 deferred",
      {},
      decisive},
     {"yahoo-deferred",
@@ -160,7 +160,7 @@ inline constexpr rule yahoo_replies[] = {
      {},
      decisive},
     {"aol-link",
-     content_refused,
+     spam_content,
      "hvu b1|b2|uri",
      "554 5.7.1 (HVU:B1) https://postmaster.aol.com/error-codes#554hvub1",
      {},
