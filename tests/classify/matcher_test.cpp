@@ -110,6 +110,15 @@ TEST_CASE("hosts match with those below them, alone and in URLs, but not in addr
     CHECK(found(m, "a.b.c.d.e.f.spamhaus.org").size() == 1);
 }
 
+TEST_CASE("the end of a host's name is not a word") {
+    matcher m;
+    m.add("net user", 1);
+    m.add("example.com", 2);
+    CHECK(found(m, "smtp.example.net: user limit").empty());
+    CHECK(found(m, "net user") == list{"1:net user"});
+    CHECK(found(m, "see www.example.com") == list{"2:www.example.com"});
+}
+
 TEST_CASE("words of a URL's path and query match only where a pattern asks for them") {
     matcher m;
     m.add("/rdns", 1);

@@ -123,7 +123,7 @@ public:
         while (from > 0 && !(host[from - 1] == '.' && ++labels == 4)) --from;
         for (;;) {
             const std::string_view name = host.substr(from);
-            if (name.empty()) return unknown_word;
+            if (name.find('.') == std::string_view::npos) return unknown_word;  // a top-level domain is nobody's
             if (const std::uint32_t word = word_of(host_key(name))) return word;
             const std::size_t dot = host.find('.', from);
             if (dot == std::string_view::npos) return unknown_word;

@@ -80,8 +80,6 @@ inline constexpr rule french[] = {
      "\xD0\xBE\xD1\x82\xD0\xBF\xD1\x80\xD0\xB0\xD0\xB2\xD0\xB8\xD1\x82\xD0\xB5\xD0\xBB\xD1\x8F",
      {},
      decisive},
-    {"attachment-refused", content_refused, "attachment * deny|refuse|reject|prohibit",
-     "550 5.7.1 Fichier joint interdit"},
     {"unwanted-mail", spam_content, "message|mail|contenu unsolicited", "550 5.7.1 Courriel ind\xC3\xA9sirable"},
     {"reverse-dns-nonexistent", no_reverse_dns, "dns reverse * nonexistent", "554 DNS inverse inexistant"},
 

@@ -32,7 +32,7 @@ inline constexpr rule german[] = {
     {"not-assigned", mailbox_unknown, "user|recipient|mailbox|account|address *2 not vergeben",
      "550 5.1.1 Diese Adresse ist nicht vergeben"},
     {"not-known", mailbox_unknown, "user|recipient|mailbox|account *3 not known",
-     "550 5.1.1 Der Empf\xC3\xA4nger ist auf diesem System nicht bekannt"},
+     "550 5.1.1 Der Empf\xC3\xA4nger ist uns leider nicht bekannt"},
     {"no-user-of-that-name", mailbox_unknown, "gibt no *1 user|recipient|mailbox|account|address",
      "550 Hier gibt es keinen Benutzer mit diesem Namen"},
     {"too-many-mails-kept", mailbox_full, "user|mailbox|recipient *1 many|trop mail|message server|mailbox",

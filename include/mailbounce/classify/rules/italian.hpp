@@ -11,7 +11,6 @@ using enum reason;
 using enum rule_weight;
 
 inline constexpr rule italian[] = {
-    {"non-valido", mailbox_unknown, "user|recipient|mailbox|account not valid", "550 Utente non valido"},
     {"dimensione-superata", message_too_large, "size maximum? message *3 exceed",
      "552 La dimensione del messaggio supera il limite consentito"},
 

@@ -19,7 +19,6 @@ inline constexpr rule polish[] = {
      "\xD0\xBF\xD0\xBE\xD0\xBB\xD1\x8C\xD0\xB7\xD0\xBE\xD0\xB2\xD0\xB0\xD1\x82\xD0\xB5\xD0\xBB\xD1\x8F"},
     {"nie-odnaleziono", mailbox_unknown, "not mozna|udalos|moge find|nayti *3 user|recipient|mailbox|account|address",
      "Nie mo\xC5\xBCna odnale\xC5\xBA\xC4\x87 wprowadzonego adresu e-mail"},
-    {"brak-miejsca", mailbox_full, "no space * mailbox|account|user", "452 Brak miejsca w skrzynce odbiorcy"},
     {"takogo-net", mailbox_unknown, "takogo|takoy user|recipient|mailbox|account|address net",
      "550 \xD0\xA2\xD0\xB0\xD0\xBA\xD0\xBE\xD0\xB3\xD0\xBE "
      "\xD0\xBF\xD0\xBE\xD0\xBB\xD1\x8C\xD0\xB7\xD0\xBE\xD0\xB2\xD0\xB0\xD1\x82\xD0\xB5\xD0\xBB\xD1\x8F "

@@ -19,7 +19,7 @@ inline constexpr rule portuguese[] = {
      "552 Limite de espa\xC3\xA7o da caixa excedido"},
     {"limite-de-envio", rate_limited, "limit|quota hour? send|hour|message *1 exceed|reach",
      "450 Limite de envio excedido"},
-    {"limite-de-envio", rate_limited, "exceed *2 limit|quota send", "450 4.7.1 O remetente excedeu o limite de envio"},
+    {"limite-de-envio", rate_limited, "exceed *2 limit|quota send", "450 4.7.1 Excedido o limite de envio"},
     {"espaco-insuficiente", mailbox_full, "space insufficient *1 mailbox|account|user",
      "452 Espa\xC3\xA7o insuficiente na caixa postal"},
     {"limite-de-envio", rate_limited, "limit|quota message * hour *1 exceed|reach",

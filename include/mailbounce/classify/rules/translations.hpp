@@ -187,7 +187,11 @@ inline constexpr std::string_view translations[] = {
     "system systeme systemu sistema sisteme",
     "problem probleme problema storung stoerung storing",
     "- momentan derzeit zurzeit aktuell actuellement actualmente atualmente momentaneamente hier",
-    "entered entree saisie eingegebene eingegebenen angegebene digitado digitou inserido immesso introducido "
+    "deliver zugestellt zustellen zustellung remis remise entregar entregue entregado entregada consegnare consegnato "
+    "consegnata "
+    "recapitato bezorgd bezorgen afgeleverd dostarczyc dostarczona dostarczono dostavleno dostavit",
+    "entered ingevoerde ingresado ingresada inserida inserito entree saisie eingegebene "
+    "eingegebenen angegebene digitado digitou inserido immesso introducido "
     "especifico especificada ingevoerd wprowadzonego vvedennyy",
     "- fue fueron auf uber ueber ihnen kimlik",
     "concurrent gleichzeitige gleichzeitiger simultanees simultaneas simultanee jednoczesnych odnovremennykh",
