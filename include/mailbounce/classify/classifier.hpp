@@ -2,10 +2,9 @@
 //
 // All rules are tried at once. Those that match are candidates, and the strongest wins:
 //   1. a program's or an operator's own rule (placed before the built-in ones)
-//   2. wording, and codes whose meaning the provider documents: of the innermost reply quoted in the text before what
-//   relays wrote
-//      around it; then a provider's before what any server may say; then decisive words before others; then the more
-//      words matched, the more circumstances held
+//   2. wording, and codes whose meaning the provider documents. Among them decisive words come first; then those of the
+//      innermost reply quoted in the text, before what relays wrote around it; then a provider's, before what any
+//      server may say; then the more words matched, and the more circumstances held
 //   3. own rules placed after the built-in ones
 //   4. an enhanced status that names a cause
 //   5. words that stand in many replies ("rejected", "try again later")
@@ -33,9 +32,9 @@
 
 namespace mailbounce::inline v0_1 {
 
-/// Judges deliveries. Building one allocates and takes about a millisecond; after that it is const and may be shared by
-/// threads. Judging does not allocate, takes time linear in the text whatever the number of rules, and gives a verdict
-/// on any bytes.
+/// Judges deliveries. Building one allocates and takes about two milliseconds; after that it is const and may be shared
+/// by threads. Judging does not allocate, takes time linear in the text whatever the number of rules, and gives a
+/// verdict on any bytes.
 class classifier {
 public:
     /// A classifier with the built-in rules and the standard table of categories.
