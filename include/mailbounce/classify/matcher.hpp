@@ -276,9 +276,11 @@ private:
         }
     }
 
+    static std::size_t slot_of(std::uint64_t key) noexcept { return static_cast<std::size_t>(key); }
+
     [[nodiscard]] std::uint32_t word_of(std::uint64_t key) const noexcept {
         const std::size_t mask = words_.size() - 1;
-        for (std::size_t i = key & mask;; i = (i + 1) & mask) {
+        for (std::size_t i = slot_of(key) & mask;; i = (i + 1) & mask) {
             const word_slot& slot = words_[i];
             if (slot.key == key || slot.word == unknown_word) return slot.word;
         }
@@ -309,7 +311,7 @@ private:
 
     void define(std::uint64_t key, std::uint32_t word) {
         if (word_of(key) != unknown_word) return;
-        insert(words_, known_words_, word_slot{key, word}, [](const word_slot& s) { return std::size_t{s.key}; });
+        insert(words_, known_words_, word_slot{key, word}, [](const word_slot& s) { return slot_of(s.key); });
     }
 
     // Adds what is left of a pattern to nodes that are reached by its beginning.

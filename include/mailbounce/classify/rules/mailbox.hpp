@@ -3,14 +3,12 @@
 #define MAILBOUNCE_CLASSIFY_RULES_MAILBOX_HPP
 
 #include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/phases.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
-
-// The phases in which an address that is spoken of is the recipient's, not the client's or the sender's.
-inline constexpr phase_set after_mail{phase::none, phase::rcpt, phase::data, phase::eod};
 
 inline constexpr rule mailbox[] = {
     // No such user.

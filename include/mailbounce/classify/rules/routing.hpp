@@ -4,6 +4,7 @@
 #define MAILBOUNCE_CLASSIFY_RULES_ROUTING_HPP
 
 #include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/phases.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 

@@ -1,0 +1,15 @@
+// Sets of phases that rules share.
+#ifndef MAILBOUNCE_CLASSIFY_RULES_PHASES_HPP
+#define MAILBOUNCE_CLASSIFY_RULES_PHASES_HPP
+
+#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/smtp/phase.hpp>
+
+namespace mailbounce::inline v0_1::rules {
+
+/// The phases at which an address that is spoken of is the recipient's, not the client's or the sender's.
+inline constexpr phase_set after_mail{phase::none, phase::rcpt, phase::data, phase::eod};
+
+}  // namespace mailbounce::inline v0_1::rules
+
+#endif
