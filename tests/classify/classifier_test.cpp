@@ -12,7 +12,7 @@ using namespace mailbounce;
 
 static_assert(std::is_nothrow_move_constructible_v<classifier>);
 static_assert(noexcept(std::declval<const classifier&>().classify(delivery{})));
-static_assert(noexcept(std::declval<const classifier&>().classify("")));
+static_assert(noexcept(std::declval<const classifier&>().classify(std::string_view{})));
 static_assert(std::is_trivially_copyable_v<verdict> && std::is_trivially_copyable_v<delivery>);
 
 namespace {
