@@ -17,6 +17,7 @@
 #include <mailbounce/evidence/delivery.hpp>
 #include <mailbounce/evidence/fingerprint.hpp>
 #include <mailbounce/evidence/folding.hpp>
+#include <mailbounce/evidence/frame.hpp>
 #include <mailbounce/evidence/instant.hpp>
 #include <mailbounce/evidence/redact.hpp>
 #include <mailbounce/evidence/tokens.hpp>

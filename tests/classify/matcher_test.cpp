@@ -16,9 +16,12 @@ namespace {
 // What is found, as "id:text" in the order in which it is found.
 std::vector<std::string> found(const matcher& m, std::string_view text) {
     std::vector<std::string> out;
-    m.scan(text, [&](const pattern_match& match) {
-        out.push_back(std::to_string(match.id).append(":").append(match.begin, match.end));
-    });
+    m.scan(
+        text,
+        [&](const pattern_match& match) {
+            out.push_back(std::to_string(match.id).append(":").append(match.begin, match.end));
+        },
+        [](std::string_view) {});
     return out;
 }
 
@@ -44,6 +47,15 @@ TEST_CASE("what varies from reply to reply is passed over") {
     CHECK(found(m, "User <ann@example.com> unknown") == list{"1:User <ann@example.com> unknown"});
     CHECK(found(m, "user 192.0.2.1 4711 a1b2c3 mx.example.com https://example.com/x 5.1.1 unknown").size() == 1);
     CHECK(found(m, "user ann unknown").empty());
+}
+
+TEST_CASE("addresses are told as they pass") {
+    matcher m;
+    std::string seen;
+    m.scan(
+        "<ann@example.com> and bob@example.org, not example.net", [](const pattern_match&) {},
+        [&](std::string_view address) { seen.append(address).append(" "); });
+    CHECK(seen == "ann@example.com bob@example.org ");
 }
 
 TEST_CASE("words that carry no meaning are passed over, in patterns and in texts") {
@@ -93,8 +105,9 @@ TEST_CASE("several patterns match at once, the longer beside the shorter") {
     m.add("rejected", 3);
     m.add("rejected", 4);
     std::vector<std::pair<unsigned, unsigned>> words;
-    m.scan("Recipient address rejected: User unknown",
-           [&](const pattern_match& p) { words.emplace_back(p.id, p.words); });
+    m.scan(
+        "Recipient address rejected: User unknown", [&](const pattern_match& p) { words.emplace_back(p.id, p.words); },
+        [](std::string_view) {});
     CHECK(words == std::vector<std::pair<unsigned, unsigned>>{{1, 3}, {4, 1}, {3, 1}, {2, 4}});
 }
 
@@ -201,7 +214,8 @@ TEST_CASE("it finds what a plain search finds") {
             text += words.back() + std::string(" ");
         }
         std::vector<bool> seen(patterns.size());
-        m.scan(text, [&](const pattern_match& p) { seen[p.id] = true; });
+        m.scan(
+            text, [&](const pattern_match& p) { seen[p.id] = true; }, [](std::string_view) {});
         for (std::size_t id = 0; id < patterns.size(); ++id) {
             CAPTURE(round, patterns[id].text, text);
             CHECK(seen[id] == patterns[id].found_in(words));

@@ -191,6 +191,35 @@ TEST_CASE("the innermost reply counts where relays and filters wrap one in anoth
     });
 }
 
+TEST_CASE("what a relay says of a reply is not the reply") {
+    check({
+        {"host mx.example.com[192.0.2.1] said: 421 4.7.0 Message submission rate has exceeded the limit (in reply to "
+         "MAIL FROM command)",
+         rate_limited, soft},
+        {"host mx.example.com[192.0.2.1] said: 550 5.1.1 User unknown (in reply to RCPT TO command)", mailbox_unknown,
+         hard},
+        {"host mx.example.com[192.0.2.1] said: 450 4.1.1 User unknown (in reply to RCPT TO command)", mailbox_unknown,
+         soft},
+        {"Google tried to deliver your message, but it was rejected by the recipient domain. The error that the other "
+         "server returned "
+         "was: 550 550 5.1.1 User unknown: ann@example.com (state 14).",
+         mailbox_unknown, hard},
+        {"Connected to 192.0.2.1 but greeting failed.\nRemote host said: 554 5.7.1 Your IP is blocked using "
+         "bl.example.org",
+         sender_blocked, soft},
+        {"192.0.2.1 does not like recipient.\nRemote host said: 551 User has moved; please try "
+         "<bob@example.org>\nGiving up on 192.0.2.1.",
+         mailbox_moved, hard},
+        {"... while talking to mx.example.com.:\n>>> DATA\n<<< 550 5.1.1 <ann@example.com>... User unknown\n554 5.0.0 "
+         "Service "
+         "unavailable",
+         mailbox_unknown, hard},
+        {"SMTP error from remote mail server after pipelined MAIL FROM:<bob@example.org> SIZE=1234: 552 5.2.2 Mailbox "
+         "is full",
+         mailbox_full, soft},
+    });
+}
+
 TEST_CASE("codes that contradict themselves") {
     check({
         {"421 4.7.1 [TS03] All messages from 192.0.2.1 will be permanently deferred; Retrying will NOT succeed.",

@@ -274,3 +274,11 @@ TEST_CASE("a megabyte of one thing after another") {
         CHECK(std::chrono::steady_clock::now() - began < std::chrono::seconds(5));
     }
 }
+
+// Transcripts and texts of relays that quote a reply on a line of its own.
+static_assert(reply::parse(">>> DATA\n<<< 552 5MB is the limit\n554 5.0.0 Service unavailable").innermost().code() ==
+              552_reply);
+static_assert(reply::parse("<<< 550-5.1.1 No such\n<<< 550 5.1.1 user").innermost().code() == 550_reply);
+static_assert(reply::parse("The answer was:\n550 mailbox gone").innermost().text() == "550 mailbox gone");
+static_assert(reply::parse("mx.example.com #550 mailbox gone##").innermost().text() == "550 mailbox gone##");
+static_assert(!reply::parse("450 4.2.0 Wait\n550 lines follow").quoted());

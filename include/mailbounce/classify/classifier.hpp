@@ -8,8 +8,9 @@
 //   3. own rules placed after the built-in ones
 //   4. an enhanced status that names a cause
 //   5. words that stand in many replies ("rejected", "try again later")
-//   6. what a refusal means at this phase of the conversation
-//   7. what is left: 5.7.1 and other overloaded statuses, the bare reply code
+//   6. what a relay that quotes a reply says itself (frame.hpp)
+//   7. what a refusal means at this phase of the conversation
+//   8. what is left: 5.7.1 and other overloaded statuses, the bare reply code
 // Equals are settled by the order of the reasons (reason.hpp).
 #ifndef MAILBOUNCE_CLASSIFY_CLASSIFIER_HPP
 #define MAILBOUNCE_CLASSIFY_CLASSIFIER_HPP
@@ -29,6 +30,7 @@
 #include <mailbounce/classify/rules/translations.hpp>
 #include <mailbounce/classify/verdict.hpp>
 #include <mailbounce/evidence/delivery.hpp>
+#include <mailbounce/evidence/frame.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -86,15 +88,18 @@ private:
     // What the rules' conditions are held against.
     struct circumstances {
         const delivery& d;
+        mailbounce::phase phase;
         std::optional<reply_code> code;         // of the innermost reply that has one
         std::optional<enhanced_status> status;  // likewise
         mailbounce::code_class outer_class;
-        const char* innermost;  // where the innermost reply begins
+        framed_reply frame;
         provider by_host = provider::none;
         provider by_mark = provider::none;
         bool shows_address = false;
 
         [[nodiscard]] provider who() const noexcept { return by_host != provider::none ? by_host : by_mark; }
+        [[nodiscard]] const char* innermost() const noexcept { return frame.words.data(); }
+        [[nodiscard]] const char* words_end() const noexcept { return frame.words.data() + frame.words.size(); }
     };
 
     // A rule that matches. The larger the key, the stronger.
@@ -104,7 +109,16 @@ private:
         std::string_view matched;
     };
 
-    enum standing : std::uint32_t { generic, by_phase, hint, specific, after_built_in, telling, before_built_in };
+    enum standing : std::uint32_t {
+        generic,
+        by_phase,
+        narrated,
+        hint,
+        specific,
+        after_built_in,
+        telling,
+        before_built_in
+    };
 
     struct candidates {
         // No reply holds more; of a text that does, the first are judged.
@@ -142,16 +156,18 @@ private:
 
     static circumstances circumstances_of(const delivery& d, const reply& outer) noexcept {
         circumstances c{.d = d,
+                        .phase = d.phase,
                         .code = d.code ? d.code : outer.code(),
                         .status = d.status ? d.status : outer.status(),
                         .outer_class = code_class::none,
-                        .innermost = d.text.data()};
+                        .frame = unframe(outer)};
         c.outer_class = c.code ? c.code->kind() : c.status ? c.status->kind() : code_class::none;
-        const reply inner = outer.innermost();
+        if (c.phase == phase::none) c.phase = c.frame.phase;
+        const reply& inner = c.frame.inner;
         if (inner.text().data() != outer.text().data()) {
-            c.innermost = inner.text().data();
             if (inner.code()) c.code = inner.code();
             if (const auto status = inner.status()) c.status = status;
+            if (c.outer_class == code_class::none) c.outer_class = inner.kind();
         }
         return c;
     }
@@ -162,13 +178,17 @@ private:
         std::size_t match_count = 0;
         // The marks of a provider may stand at the end of the text, so conditions are looked at when all of it has been
         // read.
-        const detail::scan_summary text = matcher_.scan(seen.d.text, [&](const detail::pattern_match& m) {
-            if (m.id >= mark_ids)
-                seen.by_mark = static_cast<provider>(m.id - mark_ids);
-            else if (match_count < matches.size())
-                matches[match_count++] = m;
-        });
-        seen.shows_address = text.addresses > 0;
+        matcher_.scan(
+            seen.d.text,
+            [&](const detail::pattern_match& m) {
+                if (m.id >= mark_ids)
+                    seen.by_mark = static_cast<provider>(m.id - mark_ids);
+                else if (match_count < matches.size())
+                    matches[match_count++] = m;
+            },
+            [&](std::string_view address) {
+                if (address.data() >= seen.innermost() && address.data() < seen.words_end()) seen.shows_address = true;
+            });
         for (std::size_t i = 0; i < match_count; ++i) consider(seen, matches[i], found);
 
         if (seen.status)
@@ -187,11 +207,15 @@ private:
         const rule& r = placed.rule;
         if (!holds(r.when, seen)) return;
         const bool by_words = m.begin != nullptr;
+        const bool before_inner = by_words && m.begin < seen.innermost();
+        // No words run on from the frame into the reply or out of it, and what follows the reply is not the far side's.
+        if (before_inner ? m.end > seen.innermost() : by_words && m.end > seen.words_end()) return;
+        const bool is_narration = before_inner && seen.frame.is_narrated;
         const bool of_provider = r.when.provider != provider::none && r.weight != rule_weight::hint;
         const auto flag = [](bool set, unsigned bit) { return set ? std::uint32_t{1} << bit : 0U; };
-        std::uint32_t key = static_cast<std::uint32_t>(standing_of(placed, by_words)) << 28U;
-        key |= flag(r.weight == rule_weight::decisive, 27);
-        key |= flag(!by_words || m.begin >= seen.innermost, 26) | flag(of_provider, 25);
+        std::uint32_t key = static_cast<std::uint32_t>(standing_of(placed, by_words, is_narration)) << 28U;
+        key |= flag(r.weight == rule_weight::decisive && !is_narration, 27);
+        key |= flag(!before_inner, 26) | flag(of_provider, 25);
         key |= (m.words < 31 ? m.words : 31U) << 16U;
         key |= (r.when.count() + (r.when.status.empty() ? 0U : 1U)) << 12U;  // a status says more than a code
         key |= static_cast<std::uint32_t>(reason_count - static_cast<std::size_t>(r.reason));
@@ -200,10 +224,11 @@ private:
              by_words ? std::string_view(m.begin, static_cast<std::size_t>(m.end - m.begin)) : std::string_view{}});
     }
 
-    static standing standing_of(const placed_rule& placed, bool by_words) noexcept {
+    static standing standing_of(const placed_rule& placed, bool by_words, bool is_narration) noexcept {
         const rule& r = placed.rule;
         if (placed.place == rule_place::before) return before_built_in;
         if (placed.place == rule_place::after) return after_built_in;
+        if (is_narration) return narrated;
         if (by_words) return r.weight == rule_weight::hint ? hint : telling;
         if (r.weight == rule_weight::hint) return r.when.phases.empty() ? generic : by_phase;
         return r.when.provider != provider::none ? telling : specific;
@@ -212,7 +237,7 @@ private:
     static bool holds(const conditions& when, const circumstances& seen) noexcept {
         if (when.provider != provider::none && when.provider != seen.by_host && when.provider != seen.by_mark)
             return false;
-        if (!when.phases.admits(seen.d.phase) || !when.code.admits(seen.code) || !when.status.admits(seen.status))
+        if (!when.phases.admits(seen.phase) || !when.code.admits(seen.code) || !when.status.admits(seen.status))
             return false;
         if (when.address != address_condition::any && (when.address == address_condition::shown) != seen.shows_address)
             return false;

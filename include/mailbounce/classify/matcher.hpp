@@ -45,11 +45,6 @@ struct pattern_match {
     const char* end;
 };
 
-// What a scan saw besides matches.
-struct scan_summary {
-    std::size_t addresses = 0;
-};
-
 class matcher {
 public:
     matcher() : words_(1U << 13U), edges_(1U << 14U), nodes_(1), roots_(first_word, root), notes_(1) {}
@@ -84,10 +79,9 @@ public:
         links_.shrink_to_fit();
     }
 
-    // Calls on_match for every pattern in the text, in the order in which they end.
-    template <class F>
-    scan_summary scan(std::string_view text, F&& on_match) const noexcept {
-        scan_summary summary;
+    // Calls on_match for every pattern in the text, in the order in which they end, and on_address for every address.
+    template <class F, class G>
+    void scan(std::string_view text, F&& on_match, G&& on_address) const noexcept {
         walks alive;
         token_reader reader(text);
         for (token t = reader.next(); t.kind != token_kind::end; t = reader.next()) {
@@ -107,13 +101,12 @@ public:
                     scan_url(t.text, alive, on_match);
                     break;
                 case token_kind::address:
-                    ++summary.addresses;
+                    on_address(t.text);
                     break;
                 default:
                     break;
             }
         }
-        return summary;
     }
 
     // The word of a host or of the nearest domain above it that a pattern names; 0 if there is none.

@@ -183,16 +183,21 @@ public:
 
     /// The first reply of another server that is quoted in this one, up to the end of this one's text; none if there is
     /// none. It is a code 400 to 599 on its own, no line of this reply, and either
+    ///  - stands behind `<<< `, as in Sendmail's transcripts, or
     ///  - a status of the same class follows: `5.1.0 - Unknown address error 550-'5.1.1 <a@example.com>...`,
     ///    `550 5.1.1 Failed, from MTA([127.0.0.1]:10025): 550 5.1.1 <a@example.com>...`, or
     ///  - text that does not make it a quantity (`500 bytes`) or telephone number follows, and before it stands one of
-    ///    `: ' " < ( ->`, or `said` and its like, or this reply's equal code and status (`550 5.7.1 550 User unknown`).
+    ///    `: ' " < ( ->`, or `said` and its like, or this reply's equal code and status (`550 5.7.1 550 User unknown`),
+    ///    or it begins a line, or follows a `#`, of a text that has no code itself.
     [[nodiscard]] constexpr std::optional<reply> quoted() const noexcept;
 
     /// The last of the replies quoted in this one, which is the one closest to the cause; this reply if it quotes none.
     [[nodiscard]] constexpr reply innermost() const noexcept {
         reply inner = *this;
-        while (const auto next = inner.quoted()) inner = *next;  // each search goes on where the one before it ended
+        while (const auto next = inner.quoted()) {  // each search goes on where the one before it ended
+            if (is_transcribed(inner) && !is_transcribed(*next)) break;
+            inner = *next;
+        }
         return inner;
     }
 
@@ -207,6 +212,12 @@ private:
 
     constexpr std::optional<enhanced_status> floating_status() const noexcept;
     constexpr bool quotes_at(std::size_t at, reply_code code) const noexcept;
+
+    // Sendmail writes what it received behind "<<< ", and its own conclusion on a line below.
+    constexpr bool is_transcribed(const reply& inner) const noexcept {
+        const auto at = static_cast<std::size_t>(inner.text_.data() - text_.data());
+        return at >= 4 && text_.substr(at - 4, 4) == "<<< ";
+    }
 
     std::string_view text_;
     detail::reply_head head_;
@@ -253,6 +264,8 @@ constexpr bool reply::quotes_at(std::size_t at, reply_code code) const noexcept 
         return true;  // a printed list: ('550', ['5.1.1 ...'])
     if ((!is_blank(delimiter) && delimiter != '-') || is_one_of(before, ".-_@/%+")) return false;
 
+    if (at >= 4 && text_.substr(at - 4, 4) == "<<< ") return true;
+
     const auto status = status_behind(text_, at + 3).status;
     if (status && status->kind() == code.kind()) return true;
 
@@ -265,6 +278,7 @@ constexpr bool reply::quotes_at(std::size_t at, reply_code code) const noexcept 
     if (delimiter == '-' && (first == '\'' || first == '"')) return true;
     if (at == head_.body && head_.code == code) return true;
     if (is_one_of(before, "'\"<(")) return true;
+    if (!head_.code && (is_line_end(before) || before == '#')) return true;
 
     std::size_t end = at;  // of what announces it
     while (end > 0 && at - end < 2 && is_blank(text_[end - 1])) --end;

@@ -271,6 +271,26 @@ inline constexpr rule blocklist[] = {
      "550 IP trust level is too small"},
     {"complaints", bad_reputation, "user|spam|abuse|recipient|many|receive complaint",
      "421 4.7.0 Deferred due to user complaints"},
+
+    // The sender's address on the network, not the sender's name.
+    {"sender-ip",
+     sender_blocked,
+     "reject|deny|block|refuse|ban sender ip|host|server",
+     "550 Rejected: sender IP 192.0.2.1",
+     {},
+     decisive},
+    {"sender-ip",
+     bad_reputation,
+     "reject|deny|block|refuse|ban sender ip address? *2 reputation|score",
+     "550 5.7.1 Mail rejected: sender IP has a poor reputation",
+     {},
+     decisive},
+    {"client-blocked", sender_blocked, "server|host|system|site refuse|reject|deny ip|network",
+     "550 This server refuses your IP"},
+    {"client-blocked", sender_blocked, "ip *2 prison|jail|jailed|penalty", "550 Your IP is in jail"},
+    {"client-blocked", sender_blocked, "remote|client ip check|verify error|fail", "556 remote ip check error"},
+    // AOL's dynamic blocks of an address.
+    {"aol-con", sender_blocked, "con b1", "554 5.7.1 : (CON:B1) connection from 192.0.2.1"},
 };
 
 }  // namespace mailbounce::inline v0_1::rules

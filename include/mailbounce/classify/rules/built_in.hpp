@@ -29,6 +29,7 @@
 #include <mailbounce/classify/rules/italian.hpp>
 #include <mailbounce/classify/rules/japanese.hpp>
 #include <mailbounce/classify/rules/kddi.hpp>
+#include <mailbounce/classify/rules/korean.hpp>
 #include <mailbounce/classify/rules/laposte.hpp>
 #include <mailbounce/classify/rules/mail_ru.hpp>
 #include <mailbounce/classify/rules/mailbox.hpp>
@@ -71,8 +72,8 @@ struct table {
 };
 
 inline constexpr table subjects[] = {
-    mailbox, routing, system,  blocklist,  sender,  rate,   content, policy,   codes,
-    german,  french,  spanish, portuguese, italian, polish, russian, japanese, chinese,
+    mailbox, routing, system,     blocklist, sender, rate,    content,  policy,  codes,  german,
+    french,  spanish, portuguese, italian,   polish, russian, japanese, chinese, korean,
 };
 
 inline constexpr provider_rules providers[] = {

@@ -95,7 +95,8 @@ inline constexpr rule codes[] = {
     {"510", mailbox_unknown, "", "510 <a@example.com>", {.phases = phase::rcpt, .code = {510, 511}}, hint},
     {"512", domain_unknown, "", "512 <a@example.com>", {.phases = phase::rcpt, .code = 512}, hint},
     {"513", address_syntax, "", "513 <a@example.com>", {.phases = phase::rcpt, .code = 513}, hint},
-    {"521", domain_refuses_mail, "", "521 mx.example.com", {.code = 521}, hint},
+    // RFC 7504, and only where it has them said: elsewhere other causes are given by these numbers.
+    {"521", domain_refuses_mail, "", "521 mx.example.com", {.phases = phase::connect, .code = 521}, hint},
     {"523", tls_required, "", "523 mx.example.com", {.code = {523, 524}}, hint},
     {"525", login_required, "", "525 mx.example.com", {.code = 525}, hint},
     {"530", login_required, "", "530 mx.example.com", {.code = {530, 535}}, hint},
@@ -104,7 +105,12 @@ inline constexpr rule codes[] = {
     {"551", mailbox_moved, "", "551 <a@example.com>", {.code = 551}, hint},
     {"552", mailbox_full, "", "552 <a@example.com>", {.code = 552}, hint},
     {"555", protocol_error, "", "555 mx.example.com", {.code = 555}, hint},
-    {"556", domain_refuses_mail, "", "556 <a@example.com>", {.code = 556}, hint},
+    {"556",
+     domain_refuses_mail,
+     "",
+     "556 <a@example.com>",
+     {.phases = phase::rcpt, .code = 556, .address = address_condition::shown},
+     hint},
     {"571", policy_refused, "", "571 mx.example.com", {.code = 571}, hint},
 };
 

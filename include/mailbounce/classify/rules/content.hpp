@@ -217,6 +217,19 @@ inline constexpr rule content[] = {
      "550 5.6.7 Internationalized addresses are not supported",
      {},
      decisive},
+
+    {"over-threshold", message_too_large,
+     "length|size *3 achieve|achieved|reach|over|exceed maximum|max threshold|length",
+     "557 The length of DATA content achieved the maximum threshold"},
+    {"over-threshold", message_too_large,
+     "attachment|attach|content|data achieve|achieved|reach|over|exceed maximum|max threshold|length",
+     "557 Attach achieved maximum threshold"},
+    {"date-too-old", format_refused, "date header|field? *1 too old", "554 Date header is too old"},
+    {"too-old", expired, "too old", "Too old", {.phases = {phase::none, phase::rcpt, phase::eod}}, hint},
+    {"field-count", format_refused, "not exactly *2 header|field|date|from", "554 not exactly one Date field"},
+    {"unparsable", format_refused,
+     "error|fail|failed|failure|unable|not parse|parsing|parsed message|header|mime|mail|body",
+     "554 Error parsing message headers"},
 };
 
 }  // namespace mailbounce::inline v0_1::rules

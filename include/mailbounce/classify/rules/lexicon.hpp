@@ -21,7 +21,8 @@ inline constexpr std::string_view lexicon[] = {
     "mailbox mailboxes inbox inboxes",
     "user users",
     "account accounts",
-    "recipient recipients rcpt rcpts addressee",
+    "recipient recipients rcpt rcpts addressee addressees adressee recepient recepients recipent recipents recipiant "
+    "reciepient receipient",
     "address addresses addr adress adresse",
     "domain domains",
     "host hosts hostname hostnames",
@@ -72,7 +73,7 @@ inline constexpr std::string_view lexicon[] = {
     "close closed closes closing",
     "move moved moves",
     "change changed changes",
-    "unknown unkown unknow",
+    "unknown unkown unknow unknwon uknown",
     "unavailable",
     "temporary temporarily temp",
     "permanent permanently",

@@ -10,6 +10,9 @@ using enum reason;
 using enum rule_weight;
 
 inline constexpr rule policy[] = {
+    // Google says so of every reply that it quotes; it tells nothing.
+    {"rejected-by-the-other-side", undetermined, "reject by recipient domain",
+     "Your message was rejected by the recipient domain"},
     // The recipient's own wish.
     {"recipient-blocked-you",
      recipient_filtered,
@@ -192,6 +195,11 @@ inline constexpr rule policy[] = {
     {"access-denied", policy_refused, "not authorize|permit|allow", "550 Not authorized", {}, hint},
     {"refused", policy_refused, "message|mail reject|refuse|block|deny", "550 Message refused", {}, hint},
     {"refused", policy_refused, "message|mail not accept|allow|permit|authorize", "550 Message not accepted", {}, hint},
+
+    {"whitelist-only", recipient_filtered, "not accept mail|message *1 from *2 whitelist only",
+     "550 5.7.1 ann does not accept mail from you, whitelist only"},
+    {"destination-rejects", policy_refused, "mail|message reject|refuse *1 destination domain|organization|system",
+     "554 5.4.1 Mail rejected by destination domain"},
 };
 
 }  // namespace mailbounce::inline v0_1::rules

@@ -154,6 +154,14 @@ inline constexpr rule rate[] = {
      {.code = {450, 451}},
      hint},
     {"try-later", greylisted, "try", "450 4.7.1 Please try again later", {.code = {450, 451}}, hint},
+
+    {"sent-more", rate_limited, "send more than? mail|message|recipient",
+     "450 4.7.1 You have sent more than 200 mails in the last hour"},
+    {"too-many-recipients", too_many_recipients, "no|not more than? recipient",
+     "550 No more than 50 recipients, please"},
+    {"too-many-recipients", too_many_recipients, "number recipient over size|limit|maximum|threshold",
+     "556 The number of RCPTs is over size"},
+    {"failed-recipients", rate_limited, "too many fail|bad recipient", "550 Too many failed recipients"},
 };
 
 }  // namespace mailbounce::inline v0_1::rules

@@ -423,6 +423,22 @@ inline constexpr rule routing[] = {
      "Delivery has been attempted for 72 hours without success",
      {},
      decisive},
+
+    {"domain-not-found",
+     domain_unknown,
+     "no data *2 dns resolve|lookup|query",
+     "550 No data by dns resolve",
+     {.phases = after_mail}},
+    {"domain-not-found",
+     domain_unknown,
+     "domain name? part? recipient|destination address *1 not|no longer? exist|find|valid|resolve|known",
+     "The domain name in the recipient address doesn't exist.",
+     {.phases = after_mail}},
+    {"host-not-found", domain_unknown, "host or service not found|known", "host or service not found"},
+    {"remote-side-closed", network_failure, "remote|other side|end|peer|party unexpected? close|drop|lost connection",
+     "remote side unexpectedly closed the connection"},
+    {"unreachable-host", network_failure, "connect unreachable|unresponsive host|address|server",
+     "Connect to unreachable host"},
 };
 
 }  // namespace mailbounce::inline v0_1::rules

@@ -583,6 +583,9 @@ inline constexpr rule sender[] = {
      "550 No mail through this server without authorization",
      {},
      hint},
+
+    {"sender-rejected", sender_rejected, "from domain *1 resolve|resolvable", "451 From: domain must resolve"},
+    {"sender-rejected", sender_rejected, "black mail address", "554 Black mail address"},
 };
 
 }  // namespace mailbounce::inline v0_1::rules

@@ -74,6 +74,12 @@ inline constexpr rule spanish[] = {
      "550 5.1.2 El dominio example.test no existe",
      {.phases = phase::mail},
      decisive},
+
+    {"de-baja",
+     mailbox_closed,
+     "user|recipient|mailbox|account|address *3 dado|dada baja",
+     "550 La cuenta ha sido dada de baja",
+     {.phases = {phase::none, phase::rcpt, phase::data, phase::eod}}},
 };
 
 }  // namespace mailbounce::inline v0_1::rules

@@ -216,6 +216,10 @@ inline constexpr rule system[] = {
      "recipient is on our do not mail list",
      {},
      decisive},
+
+    {"disk-full", system_full,
+     "error|fail|failed|failure|unable write|writing|save|store *2 disk|device|filesystem|partition full",
+     "451 4.3.0 Error writing spool file: disk full"},
 };
 
 }  // namespace mailbounce::inline v0_1::rules

@@ -26,32 +26,36 @@ inline constexpr std::string_view translations[] = {
     // no, wa, ga, wo, ni; de, le, nin, ni, gai (both scripts), ci, shi
     "- \xE3\x81\xAE \xE3\x81\xAF \xE3\x81\x8C \xE3\x82\x92 \xE3\x81\xAB \xE7\x9A\x84 \xE4\xBA\x86 \xE6\x82\xA8 "
     "\xE4\xBD\xA0 \xE8\xAF\xA5 \xE8\xA9\xB2 \xE6\xAD\xA4 \xE6\x98\xAF",
-    "not nicht pas nao non nie niet ne nebyl neni",
+    "not nicht pas nao non nie niet ne nebyl neni inte ikke ej",
     "no kein keine keinen keiner keinem keinerlei aucun aucune sans sin sem senza nessun nessuna nessuno brak geen",
     "user benutzer benutzers nutzer nutzers anwender utilisateur lutilisateur dutilisateur utilisateurs usuario "
     "usuarios utilizador utente lutente dellutente utenti uzytkownik uzytkownika gebruiker gebruikers uzivatel "
-    "uzivatele polzovatel polzovatelya polzovatelyu kullanici koristuvach koristuvacha",
+    "uzivatele polzovatel polzovatelya polzovatelyu kullanici koristuvach koristuvacha anvandare anvandaren brukeren "
+    "bruker brugeren bruger brukernavnet",
     "recipient empfanger empfaenger empfangers empfaengers empfangeradresse empfaengeradresse destinataire "
     "destinataires destinatario destinatarios destinatari odbiorca odbiorcy odbiorcow adresat adresata adresatow "
     "adresatov ontvanger ontvangers geadresseerde geadresseerden prijemce prijemcu alici poluchatel poluchatelya "
-    "poluchatelyu poluchateley oderzhuvach oderzhuvacha otrimuvach otrimuvacha",
+    "poluchatelyu poluchateley oderzhuvach oderzhuvacha otrimuvach otrimuvacha mottagare mottagaren mottakere "
+    "mottakeren mottaker modtager modtageren modtagerens",
     "mailbox postfach postfachs postfaches boite boites bal buzon buzones casilla casella caselle caixa caixas "
     "skrzynka skrzynki skrzynce postvak postbus schranka schranky schrance kutusu kutusunun yaschik yaschika yaschike "
-    "skrinka skrinku skrinki cassetta",
+    "skrinka skrinku skrinki cassetta brevlada brevladan postlada postladan postkasse postkassen postboks postboksen "
+    "innboks innboksen indbakke indbakken inkorg inkorgen",
     "account konto konta koncie compte comptes cuenta cuentas conta contas akkaunt zapis ucet hesap hesabi hesabiniz "
-    "zapisi",
+    "zapisi kontot kontoen",
     "address adresses ladresse dadresse mailadresse direccion direcciones endereco enderecos indirizzo lindirizzo "
-    "indirizzi adres adresu adresy mailadres adresa adresi",
+    "indirizzi adres adresu adresy mailadres adresa adresi adressen epostadressen epostadress emailadressen "
+    "postadressen postadress epostadresse",
     "domain domaine domaines dominio domini dominios domena domeny domeine domein domenu domen empfangerdomain "
     "zieldomain",
     "host hote rechner uzel khost",
     "sender absender absenders absenderadresse versender expediteur lexpediteur dexpediteur expediteurs remitente "
     "remetente mittente mittenti nadawca nadawcy afzender verzender odesilatel odesilatele gonderen gonderenin "
-    "gonderici otpravitel otpravitelya",
+    "gonderici otpravitel otpravitelya avsandare avsandaren avsender avsenderen afsender afsenderen",
     "server mailserver serveur serveurs servidor servidores serwer serwera servera",
     "message nachricht nachrichten mensaje mensajes mensagem mensagens messaggio messaggi wiadomosc wiadomosci "
     "soobschenie soobscheniya soobscheniy pismo pisma pisem bericht berichten zprava zpravy zprav mesaj mesaji "
-    "mesajiniz ileti povidomlennya courrier",
+    "mesajiniz ileti povidomlennya courrier meddelandet meddelande meldingen melding meddelelsen meddelelse",
     "mail courriel courriels correos correios maile maili envois",
     "connection verbindung verbindungen connexion connexions conexion conexiones conexao conexoes connessione "
     "connessioni polaczen polaczenia polaczenie soedineniy soedinenie podklyucheniy verbindingen verbinding spojeni "
@@ -63,20 +67,20 @@ inline constexpr std::string_view translations[] = {
     "file datei dateien fichier fichiers archivo archivos arquivo arquivos",
     "unknown unbekannt unbekannter unbekannte unbekanntes unbekannten inconnu inconnue inconnus inconnues desconocido "
     "desconocida desconocidos desconhecido desconhecida sconosciuto sconosciuta nieznany nieznana nieznane onbekend "
-    "onbekende neznamy neznama neizvestnyy neizvesten bilinmeyen bilinmiyor nevidomiy",
+    "onbekende neznamy neznama neizvestnyy neizvesten bilinmeyen bilinmiyor nevidomiy okand okant ukendt ukjent",
     "nonexistent inexistant inexistante inexistants introuvable inexistente inexistentes inesistente inesistenti "
     "nesuschestvuyuschiy neexistuje neexistujici nenalezen nenalezena bulunamadi",
     "invalid ungultig ungueltig ungultige ungueltige ungultiger ungueltiger ungultiges ungueltiges invalide invalides "
     "incorrecte invalido invalida invalidos niepoprawny nieprawidlowy nieprawidlowa nieprawidlowe nevernyy "
     "nedeystvitelnyy nedeystvitelen nekorrektnyy ongeldig ongeldige neplatny neplatna gecersiz",
     "exist existiert existieren existe existen existem nexiste nexistent esiste esistente istnieje suschestvuet "
-    "bestaat isnue",
+    "bestaat isnue finns findes finnes existerar eksisterer",
     "find gefunden vorhanden trouve trouvee trouves encontrado encontrada encontro localizado localizada trovato "
     "trovata znaleziono znaleziony znaleziona odnaleziono odnalezc znalezc nayden naydena gevonden znaydeno znaydeniy "
-    "znaydena",
+    "znaydena hittades hittas funnet fundet",
     "full voll uberfullt ueberfuellt erschopft erschoepft plein pleine saturee sature saturada lleno llena cheio cheia "
     "lotada pieno piena pelna pelny pelne przepelniona przepelnione zapelniona perepolnen zapolnen perepovnena "
-    "perepovneno zapovnena vol plna preplnena dolu doldu",
+    "perepovneno zapovnena vol plna preplnena dolu doldu fuld fullt fyldt",
     "quota kontingent speicherkontingent cuota cota kvota kvotu kvoty kwota quotum kota kotasi kotasini",
     "space speicherplatz speicher platz espace lespace espacio espaco spazio miejsca mesta opslagruimte",
     "storage stockage almacenamiento armazenamento",
@@ -89,7 +93,7 @@ inline constexpr std::string_view translations[] = {
     "reach erreicht atteint atteinte alcanzado alcanzada atingido raggiunto bereikt",
     "reject abgelehnt zuruckgewiesen rejete rejetee rejetes rejet rechazado rechazada rechazo rejeitado rejeitada "
     "recusado recusada rifiutato rifiutata respinto respinta odrzucony odrzucona odrzucono otklonen otklonena "
-    "otkloneno geweigerd odmitnut odmitnuta reddedildi",
+    "otkloneno geweigerd odmitnut odmitnuta reddedildi avvisad avvisat avvist afvist avvisades",
     "refuse refusee refus",
     "deny verweigert verboten untersagt interdit interdite interdits denegado denegada negado negada negato vietato "
     "vietata zabroniony zabronione zabroniona zapreschen zapreschena zaprescheny",
@@ -97,7 +101,7 @@ inline constexpr std::string_view translations[] = {
     "block gesperrt gesperrte geblockt blockiert blockierte bloque bloquee bloques bloquees blacklistee blackliste "
     "sperrliste blockliste bloqueado bloqueada bloqueados bloqueio bloccato bloccata bloccati zablokowany zablokowana "
     "zablokowane zablokowano zablokirovan zablokirovana zablokirovano zablokovano zablokovana blokovan blokovana "
-    "geblokkeerd engellendi engellenmis engellenmistir blockierten",
+    "geblokkeerd engellendi engellenmis engellenmistir blockierten blockerad blockerat blokeret blokkert sparrad",
     "disable deaktiviert abgeschaltet desactive desactivee desactivado desactivada deshabilitado deshabilitada "
     "inhabilitado desativado desativada desabilitado desabilitada disabilitato disabilitata disattivato disattivata "
     "wylaczone wylaczona otklyuchen otklyuchena vimkneno uitgeschakeld gedeactiveerd deaktivovana",
@@ -133,18 +137,19 @@ inline constexpr std::string_view translations[] = {
     "spam pourriel spamu spame",
     "temporary temporar temporaer temporarer temporaerer vorubergehend vorubergehender voruebergehend voruebergehender "
     "temporaire temporairement temporal temporalmente temporario temporaria temporariamente temporaneo temporanea "
-    "temporaneamente tymczasowy tymczasowo chwilowy vremennaya vremenno vremennyy tijdelijk tijdelijke docasna gecici",
+    "temporaneamente tymczasowy tymczasowo chwilowy vremennaya vremenno vremennyy tijdelijk tijdelijke docasna gecici "
+    "tillfalligt tillfallig midlertidig midlertidigt",
     "internal interner interne interno interna wewnetrzny vnutrennyaya",
     "error fehler erreur lerreur erro errore blad oshibka oshibki fout chyba hata",
     "service dienst servicio servico servizio usluga sluzhba",
     "unavailable indisponible indisponivel niedostepny niedostepna nedostupen nedostupna",
     "available verfugbar verfuegbar erreichbar disponible disponivel disponibile beschikbaar",
     "large gros grose groser gross grosse grosser groesse groesser volumineux volumineuse grande duza duzy bolshoe "
-    "bolshoy veliko velik groot velka buyuk lourd elevee",
+    "bolshoy veliko velik groot velka buyuk lourd elevee stort stor storre",
     "size taille tamano tamanho dimensione dimensioni rozmiar rozmiaru razmer razmera grootte velikost "
     "nachrichtengrose nachrichtengroesse",
     "maximum maximale maximaler maximal maximo maxima massimo massima maksymalny maksimalnyy maximalni maksimal",
-    "too zu zbyt slishkom te prilis cok",
+    "too zu zbyt slishkom te prilis cok za",
     "trop demasiado demasiada demasiados demasiadas troppo troppa troppi troppe muchos muchas muitos muitas muito "
     "excesso zuviele zuviel teveel",
     "many viele vieler wiele wielu duzo mnogo veel mnoho fazla",

@@ -41,6 +41,8 @@ inline constexpr rule zoho_replies[] = {
      "552 5.7.1 virus Win.Test.EICAR_HDB-1 detected by Zoho Mail",
      {},
      decisive},
+    {"zoho-full", mailbox_full, "mailbox not exist mailbox full",
+     "552 5.1.1 <a@example.com> Mailbox does not exist - Mailbox full"},
 };
 
 inline constexpr provider_rules zoho{provider::zoho, "zoho.com zoho.eu zoho.in zohomail.com",

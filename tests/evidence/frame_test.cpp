@@ -1,0 +1,66 @@
+#include <mailbounce/evidence/frame.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "catch.hpp"
+
+using namespace mailbounce;
+
+namespace {
+
+constexpr framed_reply read(std::string_view text) { return unframe(reply::parse(text)); }
+
+constexpr bool is(std::string_view text, std::string_view words, phase p, bool narrated) {
+    const framed_reply f = read(text);
+    return f.words == words && f.phase == p && f.is_narrated == narrated;
+}
+
+}  // namespace
+
+static_assert(is("550 5.1.1 User unknown", "550 5.1.1 User unknown", phase::none, false));
+static_assert(is("", "", phase::none, false));
+static_assert(is("connect to mx.example.com[192.0.2.1]:25: Connection timed out",
+                 "connect to mx.example.com[192.0.2.1]:25: Connection timed out", phase::none, false));
+static_assert(is("host mx.example.com[192.0.2.1] said: 550 5.1.1 User unknown (in reply to RCPT TO command)",
+                 "550 5.1.1 User unknown ", phase::rcpt, true));
+static_assert(is("host mx.example.com[192.0.2.1] said: 421 try later (in reply to MAIL FROM command)", "421 try later ",
+                 phase::mail, true));
+static_assert(is("host mx.example.com[192.0.2.1] refused to talk to me: 554 5.7.1 no", "554 5.7.1 no", phase::connect,
+                 true));
+static_assert(
+    is("SMTP error from remote mail server after RCPT TO:<a@example.com>: host mx.example.com [192.0.2.1]: 550 No such "
+       "user",
+       "550 No such user", phase::rcpt, true));
+static_assert(
+    is("SMTP error from remote mail server after end of data: host mx.example.com [192.0.2.1]: 554 5.7.1 Spam",
+       "554 5.7.1 Spam", phase::eod, true));
+static_assert(is("192.0.2.1 does not like recipient.\nRemote host said: 550 no mailbox here\nGiving up on 192.0.2.1.",
+                 "550 no mailbox here\n", phase::rcpt, true));
+static_assert(is("552 5.2.2 Over quota Giving up on 192.0.2.1.", "552 5.2.2 Over quota ", phase::none, false));
+static_assert(is("5.1.0 - Unknown address error 550-'5.7.1 Spam' (delivery attempts: 0)", "550-'5.7.1 Spam' ",
+                 phase::none, true));
+static_assert(is("550 5.1.1 Failed, from MTA([127.0.0.1]:10025): 552 5.2.2 Full", "552 5.2.2 Full", phase::none, false),
+              "a reply that quotes another is not a relay's narration");
+static_assert(
+    is("... while talking to mx.example.com.:\n>>> RCPT To:<a@example.com>\n<<< 550 User unknown\n554 5.0.0 Service "
+       "unavailable",
+       "550 User unknown", phase::rcpt, true));
+static_assert(is(">>> DATA\n<<< 554-5.7.1 Spam\n<<< 554 5.7.1 here\n554 5.0.0 Service unavailable",
+                 "554-5.7.1 Spam\n<<< 554 5.7.1 here", phase::eod, true));
+static_assert(is("The error that the other server returned was:\n550 mailbox gone", "550 mailbox gone", phase::none,
+                 true));
+static_assert(is("The error that the other server returned was: 550 550 5.1.1 User unknown (state 14).",
+                 "550 5.1.1 User unknown ", phase::none, true));
+
+TEST_CASE("a frame of any length is read in linear time") {
+    // Not timed: what is not linear does not end within the test's time limit.
+    for (const char* piece : {"(in reply to ", "Giving up on ", "<<< 550 ", ">>> ", "said: 550 x ", "(state ", "\n"}) {
+        std::string text;
+        while (text.size() < (1U << 20U)) text += piece;
+        const framed_reply f = read(text);
+        CAPTURE(piece);
+        CHECK(f.words.data() >= text.data());
+        CHECK(f.words.data() + f.words.size() <= text.data() + text.size());
+    }
+}
