@@ -279,7 +279,7 @@ inline constexpr rule blocklist[] = {
      "550 Rejected: sender IP 192.0.2.1",
      {},
      decisive},
-    {"sender-ip",
+    {"sender-ip-reputation",
      bad_reputation,
      "reject|deny|block|refuse|ban sender ip address? *2 reputation|score",
      "550 5.7.1 Mail rejected: sender IP has a poor reputation",
@@ -291,6 +291,8 @@ inline constexpr rule blocklist[] = {
     {"client-blocked", sender_blocked, "remote|client ip check|verify error|fail", "556 remote ip check error"},
     // AOL's dynamic blocks of an address.
     {"aol-con", sender_blocked, "con b1", "554 5.7.1 : (CON:B1) connection from 192.0.2.1"},
+
+    {"go-away", sender_blocked, "go away", "521 Go away", {}, hint},
 };
 
 }  // namespace mailbounce::inline v0_1::rules

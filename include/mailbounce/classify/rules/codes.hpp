@@ -96,7 +96,12 @@ inline constexpr rule codes[] = {
     {"512", domain_unknown, "", "512 <a@example.com>", {.phases = phase::rcpt, .code = 512}, hint},
     {"513", address_syntax, "", "513 <a@example.com>", {.phases = phase::rcpt, .code = 513}, hint},
     // RFC 7504, and only where it has them said: elsewhere other causes are given by these numbers.
-    {"521", domain_refuses_mail, "", "521 mx.example.com", {.phases = phase::connect, .code = 521}, hint},
+    {"521",
+     domain_refuses_mail,
+     "",
+     "521 mx.example.com",
+     {.phases = {phase::none, phase::connect}, .code = 521},
+     hint},
     {"523", tls_required, "", "523 mx.example.com", {.code = {523, 524}}, hint},
     {"525", login_required, "", "525 mx.example.com", {.code = 525}, hint},
     {"530", login_required, "", "530 mx.example.com", {.code = {530, 535}}, hint},

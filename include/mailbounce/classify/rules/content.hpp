@@ -218,11 +218,9 @@ inline constexpr rule content[] = {
      {},
      decisive},
 
-    {"over-threshold", message_too_large,
-     "length|size *3 achieve|achieved|reach|over|exceed maximum|max threshold|length",
+    {"over-threshold", message_too_large, "length|size *2 achieve|achieved maximum threshold",
      "557 The length of DATA content achieved the maximum threshold"},
-    {"over-threshold", message_too_large,
-     "attachment|attach|content|data achieve|achieved|reach|over|exceed maximum|max threshold|length",
+    {"over-threshold", message_too_large, "attachment|attach achieve|achieved maximum threshold",
      "557 Attach achieved maximum threshold"},
     {"date-too-old", format_refused, "date header|field? *1 too old", "554 Date header is too old"},
     {"too-old", expired, "too old", "Too old", {.phases = {phase::none, phase::rcpt, phase::eod}}, hint},
@@ -230,6 +228,12 @@ inline constexpr rule content[] = {
     {"unparsable", format_refused,
      "error|fail|failed|failure|unable|not parse|parsing|parsed message|header|mime|mail|body",
      "554 Error parsing message headers"},
+
+    {"content-restrictions", content_refused,
+     "reject|refuse|deny|block due|because? content restrict|filter|rule|policy",
+     "550 5.7.1 Message rejected due to content restrictions"},
+    {"virus-or-spam", virus_found, "message|mail|file contain virus *2 spam",
+     "550 Message contains a virus, malware or spam"},
 };
 
 }  // namespace mailbounce::inline v0_1::rules

@@ -628,7 +628,7 @@ inline constexpr rule mailbox[] = {
      {.phases = after_mail}},
     {"not-valid-user",
      mailbox_unknown,
-     "not *1 valid|known|existing local? user|mailbox|recipient|account|alias",
+     "not *1 valid|known local? user|mailbox|recipient|account|alias",
      "550 ann is not a valid local user",
      {.phases = after_mail}},
     {"address-changed",
@@ -639,6 +639,11 @@ inline constexpr rule mailbox[] = {
     {"primary-address", mailbox_unknown, "recipient primary smtp address missing or? invalid",
      "550 5.1.11 RESOLVER.ADR.BadPrimary; recipient primary SMTP address is missing or invalid"},
     {"user-hangup", mailbox_disabled, "user hangup", "550 User hangup: ann@example.com"},
+    {"address-marked-invalid",
+     mailbox_unknown,
+     "recipient address reject user|recipient mail? address consider invalid",
+     "550 5.7.1 <a@example.com>: Recipient address rejected: user e-mail address is marked as invalid",
+     {.phases = after_mail}},
 };
 
 }  // namespace mailbounce::inline v0_1::rules

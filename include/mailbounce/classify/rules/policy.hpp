@@ -12,7 +12,7 @@ using enum rule_weight;
 inline constexpr rule policy[] = {
     // Google says so of every reply that it quotes; it tells nothing.
     {"rejected-by-the-other-side", undetermined, "reject by recipient domain",
-     "Your message was rejected by the recipient domain"},
+     "Your message was rejected by the recipient domain. The error that the other server returned was: 554 Failed"},
     // The recipient's own wish.
     {"recipient-blocked-you",
      recipient_filtered,
@@ -200,6 +200,15 @@ inline constexpr rule policy[] = {
      "550 5.7.1 ann does not accept mail from you, whitelist only"},
     {"destination-rejects", policy_refused, "mail|message reject|refuse *1 destination domain|organization|system",
      "554 5.4.1 Mail rejected by destination domain"},
+
+    {"personal-blocklist",
+     recipient_filtered,
+     "recipient|user personal|private|own block|ban|filter",
+     "550 Sender is in the recipient's personal blacklist",
+     {},
+     decisive},
+    {"suppressed-inactive", suppressed_by_sender, "send recipient *1 consider inactive",
+     "You tried to send to a recipient that has been marked as inactive."},
 };
 
 }  // namespace mailbounce::inline v0_1::rules

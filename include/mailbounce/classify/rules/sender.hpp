@@ -586,6 +586,15 @@ inline constexpr rule sender[] = {
 
     {"sender-rejected", sender_rejected, "from domain *1 resolve|resolvable", "451 From: domain must resolve"},
     {"sender-rejected", sender_rejected, "black mail address", "554 Black mail address"},
+
+    {"not-valid-to-send", sender_rejected, "not valid|authorized *1 user|account|mailbox *1 send|relay",
+     "550 Your account is not a valid account to send mail"},
+    {"auth-user",
+     login_required,
+     "not valid|known|exist|found user|account|username",
+     "535 Not a valid user",
+     {.phases = phase::auth},
+     decisive},
 };
 
 }  // namespace mailbounce::inline v0_1::rules

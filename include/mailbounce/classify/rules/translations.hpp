@@ -1,6 +1,7 @@
 // Words of other languages that mean what a word of the rules means, so that rules written in English read replies in
-// German, French, Spanish, Portuguese, Italian, Polish, Czech, Dutch, Turkish, Russian and Ukrainian where the order of
-// the words is the same. What a language says in its own order is in the file of that language.
+// German, French, Spanish, Portuguese, Italian, Polish, Czech, Dutch, Swedish, Danish, Norwegian, Turkish, Russian and
+// Ukrainian where the order of the words is the same. What a language says in its own order is in the file of that
+// language.
 #ifndef MAILBOUNCE_CLASSIFY_RULES_TRANSLATIONS_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_TRANSLATIONS_HPP
 
@@ -168,7 +169,7 @@ inline constexpr std::string_view translations[] = {
     "missing fehlt fehlender manquant manquante falta mancante assente chybi otsutstvuet",
     "expire abgelaufen expirado expirada expiro expirou caducado vencido scaduto wygasl uplynal istek isteklo verlopen",
     "accept akzeptiert angenommen nimmt naccepte acepta aceptado aceptada aceita aceito accetta accettato akceptuje "
-    "przyjmuje prinimaet accepteert",
+    "przyjmuje prinimaet accepteert accepterar accepterer aksepterer",
     "want wunscht wuenscht souhaite desea quiere deseja desidera zyczy",
     "loop schleife mailschleife boucle bucle ciclo petlya",
     "number anzahl nombre numero liczba chislo kolichestvo",
