@@ -49,7 +49,7 @@ TEST_CASE("552 is not always a full mailbox") {
     check({
         {"552 1 Requested mail action aborted, mailbox not found", mailbox_unknown, hard},
         {"552 5.2.2 <ann@example.com>: mailbox is over quota", mailbox_full, soft},
-        {"552 5.3.4 Message size exceeds fixed limit", message_too_large, soft},
+        {"552 5.3.4 The message size exceeds the fixed limit of mx1.example.com", message_too_large, soft},
         {"552 4.2.2 Mailbox full", mailbox_full, soft},
         {"552 5.7.0 This message was blocked because its content presents a potential security issue", content_refused,
          soft, phase::eod, google},
@@ -72,7 +72,7 @@ TEST_CASE("550 5.2.1 has two opposite meanings at Google") {
 TEST_CASE("5.1.1 with words of quota or rate") {
     check({
         {"452 4.1.1 <ann@example.com> user is over quota, please try again later", mailbox_full, soft},
-        {"552 5.1.1 Boite du destinataire pleine.", mailbox_full, soft},
+        {"552 5.1.1 <ann@example.com> Boite du destinataire pleine", mailbox_full, soft},
         {"550 5.1.1 <ann@example.com>: mailbox quota exceeded", mailbox_full, soft},
         {"550 5.1.1 <ann@example.com>: recipient is receiving too many messages", rate_limited, soft},
         {"450 4.1.1 <ann@example.com>: User unknown in local recipient table", mailbox_unknown, soft},
@@ -83,7 +83,7 @@ TEST_CASE("unknown recipients as the bait, not as the answer") {
     check({
         {"554 5.7.1 Your host is blocked for sending to too many unknown recipients", sender_blocked, soft},
         {"421 4.7.0 Too many invalid recipients from 192.0.2.1, connection closed", sender_blocked, soft},
-        {"554 Your IP is sending excessive rejected recipients.", sender_blocked, soft},
+        {"554 Your IP 192.0.2.1 is sending excessive rejected recipients", sender_blocked, soft},
         {"550 192.0.2.1 blocked: excessive unknown users", sender_blocked, soft},
     });
 }
@@ -183,7 +183,7 @@ TEST_CASE("the innermost reply counts where relays and filters wrap one in anoth
          mailbox_unknown, hard},
         {"550 5.1.1 Failed, id=02022-02, from MTA([127.0.0.1]:10025): 552 5.2.2 <ann@example.com>: mailbox is full",
          mailbox_full, soft},
-        {"500 5.0.0 Depot returns error: <552 5.2.2 Over quota>", mailbox_full, soft},
+        {"500 5.0.0 Store mail01 returns error: <552 5.2.2 Over quota>", mailbox_full, soft},
         {"554-gmx.net (mxgmx104) Nemesis ESMTP Service not available\n554-No SMTP service\n554-Bad DNS PTR resource "
          "record.\n"
          "554 For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.1&c=rdns",

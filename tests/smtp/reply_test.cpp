@@ -196,7 +196,7 @@ static_assert(inner("5.1.0 - Unknown address error 550-'5.1.1 <a@example.com>: u
 static_assert(
     inner("550 5.1.1 Failed, id=02022-02, from MTA([127.0.0.1]:10025): 550 5.1.1 <a@example.com>: User unknown") ==
     "550 5.1.1 <a@example.com>: User unknown");
-static_assert(inner("500 5.0.0 Depot returns error: <552 5.2.2 Over quota>") == "552 5.2.2 Over quota>");
+static_assert(inner("500 5.0.0 Store mail01 returns error: <552 5.2.2 Over quota>") == "552 5.2.2 Over quota>");
 static_assert(inner("550 550 5.2.2 Mailbox full") == "550 5.2.2 Mailbox full");
 static_assert(inner("550 5.4.7 Expired; LED=450 4.7.1 Greylisted") == "450 4.7.1 Greylisted");
 static_assert(inner("Remote server returned 554 5.4.4 No route") == "554 5.4.4 No route");

@@ -43,7 +43,7 @@ inline constexpr rule broadcom_replies[] = {
     {"messagelabs-invalid", mailbox_unknown, "invalid recipient", "550-Invalid recipient a@example.com (#5.1.1)"},
     {"messagelabs-aborted", system_error, "requested action aborted",
      "451 Requested action aborted [4] 38603, please visit www.messagelabs.com/support"},
-    {"symantec-zodiac", sender_blocked, "symantec zodiac", "500 5.7.1 Symantec Zodiac"},
+    {"symantec-zodiac", sender_blocked, "symantec zodiac", "500 5.7.1 mx1.example.com Symantec Zodiac"},
     {"symantec-ip-removal", sender_blocked, "ipremoval.sms.symantec.com",
      "554 5.7.1 Delivery not authorized. http://ipremoval.sms.symantec.com/lookup/?ip=192.0.2.1"},
 };

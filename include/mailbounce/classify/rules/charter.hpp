@@ -75,8 +75,12 @@ inline constexpr rule charter_replies[] = {
      "552 5.3.4 message rejected. AUP#Out-1530",
      {},
      decisive},
-    {"charter-spam", spam_content, "message reject", "550 Message Rejected", {.phases = phase::eod, .code = 550}},
-    {"charter-spam", spam_content, "mail security alert", "554 Email Security Alert"},
+    {"charter-spam",
+     spam_content,
+     "message reject",
+     "550 mx1.example.com Message Rejected",
+     {.phases = phase::eod, .code = 550}},
+    {"charter-spam", spam_content, "mail security alert", "554 mx1.example.com Email Security Alert"},
 };
 
 inline constexpr provider_rules charter{

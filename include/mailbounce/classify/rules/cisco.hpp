@@ -27,7 +27,7 @@ inline constexpr rule cisco_replies[] = {
      {},
      decisive},
     {"cisco-access", sender_blocked, "access submit message *4 system reject",
-     "550 #5.7.1 Your access to submit messages to this e-mail system has been rejected."},
+     "550 #5.7.1 mx1.example.com Your access to submit messages to this e-mail system has been rejected."},
     {"cisco-address",
      mailbox_unknown,
      "address reject",

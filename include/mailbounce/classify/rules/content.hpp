@@ -22,7 +22,8 @@ inline constexpr rule content[] = {
      "554 5.7.1 Message rejected as spam"},
     {"spam", spam_content, "spam|message score|consider *2 high|over|above|exceed",
      "554 5.7.1 Message scored too high"},
-    {"spam", spam_content, "probability|probably|likely|definitely *3 spam|junk", "550 High probability of spam"},
+    {"spam", spam_content, "probability|probably|likely|definitely *3 spam|junk",
+     "550 mx1.example.com High probability of spam"},
     {"spam", spam_content, "known|confirmed spam message|mail|content|pattern|campaign",
      "554 5.7.1 Known spam content"},
     {"spam",
@@ -124,7 +125,7 @@ inline constexpr rule content[] = {
     {"content", content_refused, "security alert", "554 Email security alert", {}, hint},
 
     {"too-large", message_too_large, "message|mail|attachment|data|body too large|big|long|huge",
-     "552 5.3.4 Message too large"},
+     "552 5.3.4 mx1.example.com Message too large"},
     {"too-large", message_too_large, "message|mail|attachment|data size *2 exceed|over|limit|large|big|maximum",
      "552 5.3.4 Message size too large"},
     {"too-large", message_too_large, "message|mail length *2 exceed|over|limit|beyond",

@@ -53,7 +53,7 @@ inline constexpr rule godaddy_replies[] = {
     {"godaddy-spam",
      spam_content,
      "message reject spam or? virus content",
-     "552 Message rejected for spam or virus content",
+     "552 mx1.example.com Message rejected for spam or virus content",
      {},
      decisive},
     {"godaddy-login", login_required, "ib401", "535 Authentication not allowed on IBSMTP Servers. IB401", {}, decisive},
@@ -87,7 +87,7 @@ inline constexpr rule godaddy_replies[] = {
      "452 This message contains too many recipients. IB605",
      {},
      decisive},
-    {"godaddy-virus", virus_found, "ib705", "552 Virus infected message rejected. IB705", {}, decisive},
+    {"godaddy-virus", virus_found, "ib705", "552 mx1.example.com Virus infected message rejected. IB705", {}, decisive},
 };
 
 inline constexpr provider_rules godaddy{

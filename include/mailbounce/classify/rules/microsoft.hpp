@@ -342,7 +342,7 @@ inline constexpr rule microsoft_replies[] = {
     {"microsoft-too-large",
      message_too_large,
      "resolver rst recipsizelimit|recipientsizelimit|sendsizelimit|sendersizelimit",
-     "550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient",
+     "550 5.2.3 mx1.example.com RESOLVER.RST.RecipSizeLimit; message too large for this recipient",
      {},
      decisive},
     {"microsoft-not-compliant",

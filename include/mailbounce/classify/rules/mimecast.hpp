@@ -49,7 +49,7 @@ inline constexpr rule mimecast_replies[] = {
     {"mimecast-greylisted", greylisted, "internal resource|resources temporary unavailable",
      "451 Internal resources are temporarily unavailable"},
     {"mimecast-later", system_error, "unable process connection|mail time",
-     "421 Unable to process connection at this time"},
+     "421 mx1.example.com Unable to process connection at this time"},
     {"mimecast-recipient-later", greylisted, "recipient temporary unavailable",
      "451 Recipient temporarily unavailable"},
     {"mimecast-reputation", bad_reputation, "poor reputation sender", "550 csi.mimecast.org Poor Reputation Sender."},

@@ -72,7 +72,7 @@ inline constexpr rule policy[] = {
     {"recipient-blocked-you",
      recipient_filtered,
      "user reject",
-     "550 5.1.2 User reject",
+     "550 5.1.2 mx1.example.com User reject",
      {.status = status_is("x.1.2")}},
     {"recipient-refuses",
      recipient_filtered,

@@ -43,7 +43,7 @@ inline constexpr rule proofpoint_replies[] = {
      "550 Sender IP (192.0.2.1) in blocklist",
      {},
      decisive},
-    {"proofpoint-policy", policy_refused, "local policy violation", "550 5.7.0 Local Policy Violation"},
+    {"proofpoint-policy", policy_refused, "local policy violation", "550 5.7.0 mx1.example.com Local Policy Violation"},
     {"proofpoint-size", message_too_large, "message size violation", "552 5.7.0 Message Size Violation"},
     {"cloudmark-reputation",
      bad_reputation,
