@@ -35,7 +35,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     const reply inner = r.innermost();
     require(within(inner.text(), text));
-    require(!inner.quoted());
+    require(inner.text().data() + inner.text().size() == text.data() + text.size());
     if (const auto code = r.code()) require(code->value() >= 200 && code->value() <= 599);
     if (r.classes_conflict()) require(r.code() && r.status());
 

@@ -318,6 +318,7 @@ private:
                 continue;
             }
             const pattern_rest after{reader.rest(), rest.id};
+            bool has_words = false;  // not all of it is passed over
             to.clear();
             made.clear();
             if (e->optional) to = from;
@@ -326,6 +327,7 @@ private:
                 each_key(alternative, [&](std::uint64_t key) {
                     if (const std::uint32_t word = intern(key); word != skipped_word) words.push_back(word);
                 });
+                has_words = has_words || !words.empty();
                 for (std::uint32_t node : from) {
                     if (node == root && gap != 0)
                         continue;  // nothing has been matched yet: there is nothing to pass over
@@ -337,6 +339,7 @@ private:
                 }
                 return true;
             });
+            if (!has_words) continue;
             from.swap(to);
             gap = 0;
         }
