@@ -161,7 +161,7 @@ private:
                         .status = d.status ? d.status : outer.status(),
                         .outer_class = code_class::none,
                         .frame = unframe(outer)};
-        c.outer_class = c.code ? c.code->kind() : c.status ? c.status->kind() : code_class::none;
+        c.outer_class = kind_of(c.code, c.status);
         if (c.phase == phase::none) c.phase = c.frame.phase;
         const reply& inner = c.frame.inner;
         if (inner.text().data() != outer.text().data()) {

@@ -21,6 +21,7 @@
 #include <optional>
 #include <string_view>
 
+#include <mailbounce/ascii.hpp>
 #include <mailbounce/classify/provider.hpp>
 #include <mailbounce/classify/reason.hpp>
 #include <mailbounce/evidence/instant.hpp>
@@ -147,7 +148,7 @@ namespace detail {
 constexpr std::optional<std::uint16_t> take_number(std::string_view& text) noexcept {
     std::size_t n = 0;
     unsigned value = 0;
-    for (; n < text.size() && n < 3 && text[n] >= '0' && text[n] <= '9'; ++n)
+    for (; n < text.size() && n < 3 && is_digit(text[n]); ++n)
         value = value * 10 + static_cast<unsigned>(text[n] - '0');
     if (n == 0) return std::nullopt;
     text.remove_prefix(n);

@@ -28,6 +28,7 @@
 #include <optional>
 #include <string_view>
 
+#include <mailbounce/ascii.hpp>
 #include <mailbounce/classify/pattern.hpp>
 #include <mailbounce/classify/rule.hpp>
 
@@ -236,7 +237,7 @@ private:
         int number[3] = {};
         for (std::size_t i = 0; i < text.size(); ++i) {
             if (i == 4 || i == 7) continue;
-            if (text[i] < '0' || text[i] > '9') return std::nullopt;
+            if (!detail::is_digit(text[i])) return std::nullopt;
             int& n = number[i < 4 ? 0 : i < 7 ? 1 : 2];
             n = n * 10 + (text[i] - '0');
         }
@@ -245,20 +246,19 @@ private:
     }
 
     static constexpr bool is_name_char(char c) noexcept {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' ||
-               c == '-';
+        return detail::is_alnum(c) || c == '.' || c == '_' || c == '-';
     }
 
     constexpr bool at_colon() const noexcept { return at_ < line_text_.size() && line_text_[at_] == ':'; }
 
     constexpr void skip_blanks() noexcept {
-        while (at_ < line_text_.size() && (line_text_[at_] == ' ' || line_text_[at_] == '\t')) ++at_;
+        while (at_ < line_text_.size() && detail::is_blank(line_text_[at_])) ++at_;
     }
 
     // Up to a blank or one of the stops.
     constexpr std::string_view take_word(std::string_view stops) noexcept {
         const std::size_t begin = at_;
-        while (at_ < line_text_.size() && line_text_[at_] != ' ' && line_text_[at_] != '\t' &&
+        while (at_ < line_text_.size() && !detail::is_blank(line_text_[at_]) &&
                stops.find(line_text_[at_]) == std::string_view::npos)
             ++at_;
         return line_text_.substr(begin, at_ - begin);

@@ -54,7 +54,7 @@ struct delivery {
                    .text = r.text(),
                    .remote_host = host,
                    .at = std::nullopt};
-        switch (d.code ? d.code->kind() : d.status ? d.status->kind() : code_class::none) {
+        switch (kind_of(d.code, d.status)) {
             case code_class::success:
                 d.outcome = at_phase == mailbounce::phase::none || at_phase == mailbounce::phase::eod
                                 ? mailbounce::outcome::delivered

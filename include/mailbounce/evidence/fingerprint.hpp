@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include <mailbounce/ascii.hpp>
 #include <mailbounce/evidence/folding.hpp>
 #include <mailbounce/evidence/tokens.hpp>
 
@@ -35,7 +36,7 @@ inline constexpr std::size_t long_number = 6;
 constexpr std::size_t longest_digit_run(std::string_view text) noexcept {
     std::size_t longest = 0, run = 0;
     for (const char c : text) {
-        run = c >= '0' && c <= '9' ? run + 1 : 0;
+        run = is_digit(c) ? run + 1 : 0;
         if (run > longest) longest = run;
     }
     return longest;

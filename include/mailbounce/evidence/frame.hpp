@@ -75,8 +75,7 @@ constexpr phase told_phase(std::string_view frame) noexcept {
     for (const std::string_view mark : detail::closing_marks)
         if (const std::size_t at = words.find(mark); at != std::string_view::npos) words = words.substr(0, at);
     const auto before = static_cast<std::size_t>(inner.text().data() - outer.text().data());
-    const bool is_transcribed = before >= 4 && outer.text().substr(before - 4, 4) == "<<< ";
-    if (is_transcribed)
+    if (detail::is_transcribed_at(outer.text(), before))
         for (std::size_t end = words.find('\n'); end != std::string_view::npos; end = words.find('\n', end + 1))
             if (!words.substr(end + 1).starts_with("<<<")) {
                 words = words.substr(0, end);

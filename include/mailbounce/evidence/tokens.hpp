@@ -11,6 +11,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include <mailbounce/ascii.hpp>
+
 namespace mailbounce::inline v0_1 {
 
 enum class token_kind : std::uint8_t {
@@ -73,9 +75,7 @@ constexpr bool is(const char* p, const char* end, unsigned classes) noexcept {
 }
 constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
 constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_hex(char c) noexcept {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
+constexpr bool is_hex(char c) noexcept { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
 struct character {
     enum class sort : std::uint8_t { separator, letter, cjk } kind;
@@ -270,7 +270,7 @@ private:
         }
         const char* p = sign + 1;
         if (p < end_ && *p == '[') {
-            while (p < end_ && p - sign < longest_name && *p != ']' && !is_blank(*p)) ++p;
+            while (p < end_ && p - sign < longest_name && *p != ']' && !is_space_or_control(*p)) ++p;
             return p < end_ && *p == ']' ? p + 1 : nullptr;
         }
         for (const char* part = p; is(part, end_, letter | digit | high);) {
@@ -358,7 +358,7 @@ private:
 
     // A URL whose path starts at p at the latest.
     constexpr token url(const char* p) noexcept {
-        while (p < end_ && !is_blank(*p) && *p != '<' && *p != '>' && *p != '"' && *p != '`' && *p != '\\') {
+        while (p < end_ && !is_space_or_control(*p) && *p != '<' && *p != '>' && *p != '"' && *p != '`' && *p != '\\') {
             const std::uint8_t size =
                 detail::is(p, end_, detail::high) ? detail::letter_size(p, end_) : std::uint8_t{1};
             if (size == 0) break;
@@ -383,7 +383,9 @@ private:
             at_ += 2;  // ESC ( B: ASCII again
     }
 
-    static constexpr bool is_blank(char c) noexcept { return static_cast<unsigned char>(c) <= ' ' || c == '\x7F'; }
+    static constexpr bool is_space_or_control(char c) noexcept {
+        return static_cast<unsigned char>(c) <= ' ' || c == '\x7F';
+    }
 
     const char* begin_;
     const char* at_;

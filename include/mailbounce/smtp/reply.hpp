@@ -92,6 +92,12 @@ constexpr bool line_begins(std::string_view text, std::size_t at, reply_code cod
     return at + 3 == text.size() || delimiter == '-' || is_blank(delimiter) || is_line_end(delimiter);
 }
 
+/// Does Sendmail's mark of what it received stand before `at`? Its own conclusion follows on a line below.
+constexpr bool is_transcribed_at(std::string_view text, std::size_t at) noexcept {
+    constexpr std::string_view mark = "<<< ";
+    return at >= mark.size() && text.substr(at - mark.size(), mark.size()) == mark;
+}
+
 /// Lower-cased ASCII letters of the word that begins at `at`, or ends before it; words of more than 12 are cut.
 struct short_word {
     char letters[12] = {};
@@ -132,6 +138,13 @@ inline constexpr std::string_view quoting_words[] = {"said", "says", "returned",
 
 }  // namespace detail
 
+/// The class of an answer: that of the code, which governs what a client does next (RFC 5321 4.2.1); without one that
+/// of the status; none without both.
+[[nodiscard]] constexpr code_class kind_of(std::optional<reply_code> code,
+                                           std::optional<enhanced_status> status) noexcept {
+    return code ? code->kind() : status ? status->kind() : code_class::none;
+}
+
 class reply_lines;
 
 /// One SMTP reply (RFC 5321 4.2), of one line or many, as received or as a relay printed it. A view: the text must
@@ -164,9 +177,7 @@ public:
 
     /// The class of the code; without a code that of the status; none without both.
     [[nodiscard]] constexpr code_class kind() const noexcept {
-        if (head_.code) return head_.code->kind();
-        const auto found = status();
-        return found ? found->kind() : code_class::none;
+        return head_.code ? head_.code->kind() : kind_of(std::nullopt, status());
     }
 
     /// Have code and status different classes, as in `421 5.7.32` and `552 4.2.2`? RFC 2034 4 forbids it; servers do
@@ -213,10 +224,8 @@ private:
     constexpr std::optional<enhanced_status> floating_status() const noexcept;
     constexpr bool quotes_at(std::size_t at, reply_code code) const noexcept;
 
-    // Sendmail writes what it received behind "<<< ", and its own conclusion on a line below.
     constexpr bool is_transcribed(const reply& inner) const noexcept {
-        const auto at = static_cast<std::size_t>(inner.text_.data() - text_.data());
-        return at >= 4 && text_.substr(at - 4, 4) == "<<< ";
+        return detail::is_transcribed_at(text_, static_cast<std::size_t>(inner.text_.data() - text_.data()));
     }
 
     std::string_view text_;
@@ -264,7 +273,7 @@ constexpr bool reply::quotes_at(std::size_t at, reply_code code) const noexcept 
         return true;  // a printed list: ('550', ['5.1.1 ...'])
     if ((!is_blank(delimiter) && delimiter != '-') || is_one_of(before, ".-_@/%+")) return false;
 
-    if (at >= 4 && text_.substr(at - 4, 4) == "<<< ") return true;
+    if (is_transcribed_at(text_, at)) return true;
 
     const auto status = status_behind(text_, at + 3).status;
     if (status && status->kind() == code.kind()) return true;
