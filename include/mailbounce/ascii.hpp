@@ -2,6 +2,8 @@
 #ifndef MAILBOUNCE_ASCII_HPP
 #define MAILBOUNCE_ASCII_HPP
 
+#include <string_view>
+
 namespace mailbounce::inline v0_1::detail {
 
 constexpr bool is_ascii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80; }
@@ -13,6 +15,13 @@ constexpr bool is_line_end(char c) noexcept { return c == '\r' || c == '\n'; }
 
 /// The lower-case letter of an upper-case one; all other octets as they are.
 constexpr char to_lower(char c) noexcept { return is_letter(c) ? static_cast<char>(c | 0x20) : c; }
+
+/// Takes the character off the front of a text, if it is there.
+constexpr bool take_char(std::string_view& text, char c) noexcept {
+    if (text.empty() || text.front() != c) return false;
+    text.remove_prefix(1);
+    return true;
+}
 
 }  // namespace mailbounce::inline v0_1::detail
 

@@ -14,12 +14,13 @@
 #include <mailbounce/classify/rule_file.hpp>
 #include <mailbounce/classify/rule_set.hpp>
 #include <mailbounce/classify/verdict.hpp>
+#include <mailbounce/enum_set.hpp>
 #include <mailbounce/evidence/delivery.hpp>
 #include <mailbounce/evidence/fingerprint.hpp>
 #include <mailbounce/evidence/folding.hpp>
 #include <mailbounce/evidence/frame.hpp>
-#include <mailbounce/evidence/instant.hpp>
 #include <mailbounce/evidence/redact.hpp>
+#include <mailbounce/evidence/time.hpp>
 #include <mailbounce/evidence/tokens.hpp>
 #include <mailbounce/result.hpp>
 #include <mailbounce/smtp/code_class.hpp>

@@ -20,7 +20,7 @@ constexpr phase phases[] = {phase::none, phase::connect, phase::ehlo, phase::sta
 // A phase at which a rule holds.
 phase phase_for(const rule& r) {
     for (const phase p : phases)
-        if (r.when.phases.admits(p)) return p;
+        if (r.when.phases.contains(p)) return p;
     return phase::none;
 }
 

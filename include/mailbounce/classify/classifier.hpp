@@ -237,8 +237,8 @@ private:
     static bool holds(const conditions& when, const circumstances& seen) noexcept {
         if (when.provider != provider::none && when.provider != seen.by_host && when.provider != seen.by_mark)
             return false;
-        if (!when.phases.admits(seen.phase) || !when.code.admits(seen.code) || !when.status.admits(seen.status))
-            return false;
+        if (!when.phases.empty() && !when.phases.contains(seen.phase)) return false;
+        if (!when.code.admits(seen.code) || !when.status.admits(seen.status)) return false;
         if (when.address != address_condition::any && (when.address == address_condition::shown) != seen.shows_address)
             return false;
         if (when.until != instant{} && seen.d.at && *seen.d.at >= when.until) return false;

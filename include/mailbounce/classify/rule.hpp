@@ -24,7 +24,8 @@
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/classify/provider.hpp>
 #include <mailbounce/classify/reason.hpp>
-#include <mailbounce/evidence/instant.hpp>
+#include <mailbounce/enum_set.hpp>
+#include <mailbounce/evidence/time.hpp>
 #include <mailbounce/smtp/code_class.hpp>
 #include <mailbounce/smtp/enhanced_status.hpp>
 #include <mailbounce/smtp/phase.hpp>
@@ -32,33 +33,8 @@
 
 namespace mailbounce::inline v0_1 {
 
-/// A set of phases; an empty one stands for any phase, known or not.
-class phase_set {
-public:
-    constexpr phase_set() noexcept = default;
-
-    template <class... Phases>
-    constexpr phase_set(phase first, Phases... others) noexcept
-        : bits_(static_cast<std::uint16_t>((1U << static_cast<unsigned>(first)) |
-                                           (0U | ... | (1U << static_cast<unsigned>(others))))) {}
-
-    /// The set with one more phase.
-    [[nodiscard]] constexpr phase_set with(phase p) const noexcept {
-        phase_set larger = *this;
-        larger.bits_ = static_cast<std::uint16_t>(bits_ | (1U << static_cast<unsigned>(p)));
-        return larger;
-    }
-
-    [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
-    [[nodiscard]] constexpr bool admits(phase p) const noexcept {
-        return bits_ == 0 || ((bits_ >> static_cast<unsigned>(p)) & 1U) != 0;
-    }
-
-    friend constexpr bool operator==(phase_set, phase_set) = default;
-
-private:
-    std::uint16_t bits_ = 0;
-};
+/// A set of phases.
+using phase_set = enum_set<phase, std::uint16_t>;
 
 /// Reply codes from `low` to `high`, both included; any reply code, or none, by default.
 struct code_range {
@@ -107,7 +83,7 @@ enum class address_condition : std::uint8_t { any, shown, absent };
 /// The circumstances under which a rule applies; all that are given must hold.
 struct conditions {
     mailbounce::provider provider = mailbounce::provider::none;  ///< none: whoever wrote the reply
-    phase_set phases{};
+    phase_set phases{};                                          ///< empty: any phase, known or not
     code_range code{};
     status_range status{};
     address_condition address = address_condition::any;
@@ -153,12 +129,6 @@ constexpr std::optional<std::uint16_t> take_number(std::string_view& text) noexc
     if (n == 0) return std::nullopt;
     text.remove_prefix(n);
     return static_cast<std::uint16_t>(value);
-}
-
-constexpr bool take_char(std::string_view& text, char c) noexcept {
-    if (text.empty() || text.front() != c) return false;
-    text.remove_prefix(1);
-    return true;
 }
 
 }  // namespace detail

@@ -233,16 +233,9 @@ private:
 
     // The end of a day written 2026-12-31.
     static constexpr std::optional<instant> parse_last_day(std::string_view text) noexcept {
-        if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-        int number[3] = {};
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            if (i == 4 || i == 7) continue;
-            if (!detail::is_digit(text[i])) return std::nullopt;
-            int& n = number[i < 4 ? 0 : i < 7 ? 1 : 2];
-            n = n * 10 + (text[i] - '0');
-        }
-        if (number[1] < 1 || number[1] > 12 || number[2] < 1 || number[2] > 31) return std::nullopt;
-        return instant{start_of_day(number[0], number[1], number[2]).unix_seconds + 86400};
+        const auto day = detail::take_day(text);
+        if (!day || !text.empty()) return std::nullopt;
+        return *day + days(1);
     }
 
     static constexpr bool is_name_char(char c) noexcept {

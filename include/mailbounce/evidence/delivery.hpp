@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-#include <mailbounce/evidence/instant.hpp>
+#include <mailbounce/evidence/time.hpp>
 #include <mailbounce/smtp/enhanced_status.hpp>
 #include <mailbounce/smtp/phase.hpp>
 #include <mailbounce/smtp/reply.hpp>
