@@ -1,8 +1,9 @@
-// All of mailbounce: from what was said of a failed delivery to why it failed.
+// All of mailbounce: from what was said of a failed delivery to why it failed and what to do about it.
 //
 //     smtp/      values of the protocol: reply codes, enhanced statuses, replies, phases, mailbox addresses
 //     evidence/  what is known of a delivery; tokens, fingerprints and redaction of its text
 //     classify/  the opinion: reasons, categories, rules, the classifier and its verdict
+//     policy/    decisions: when mail to an address stops, when to try again, what to do now
 #ifndef MAILBOUNCE_MAILBOUNCE_HPP
 #define MAILBOUNCE_MAILBOUNCE_HPP
 
@@ -22,6 +23,14 @@
 #include <mailbounce/evidence/redact.hpp>
 #include <mailbounce/evidence/time.hpp>
 #include <mailbounce/evidence/tokens.hpp>
+#include <mailbounce/fixed_text.hpp>
+#include <mailbounce/policy/address_record.hpp>
+#include <mailbounce/policy/event.hpp>
+#include <mailbounce/policy/history.hpp>
+#include <mailbounce/policy/presets.hpp>
+#include <mailbounce/policy/record_form.hpp>
+#include <mailbounce/policy/suppression.hpp>
+#include <mailbounce/policy/thresholds.hpp>
 #include <mailbounce/result.hpp>
 #include <mailbounce/smtp/code_class.hpp>
 #include <mailbounce/smtp/enhanced_status.hpp>

@@ -1,0 +1,57 @@
+// Text of bounded length that is built without allocating: what this library writes for people and for files.
+#ifndef MAILBOUNCE_FIXED_TEXT_HPP
+#define MAILBOUNCE_FIXED_TEXT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace mailbounce::inline v0_1 {
+
+/// Up to Capacity octets of text. What does not fit is cut off; where this library returns one, it all fits.
+template <std::size_t Capacity>
+class fixed_text {
+public:
+    /// Views this object: it must outlive the view.
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {chars_, size_}; }
+
+    constexpr fixed_text& append(std::string_view text) noexcept {
+        for (std::size_t i = 0; i < text.size() && size_ < Capacity; ++i) chars_[size_++] = text[i];
+        return *this;
+    }
+
+    constexpr fixed_text& append(char c) noexcept { return append(std::string_view(&c, 1)); }
+
+    /// A number in decimal, with zeros in front up to that many digits.
+    constexpr fixed_text& append_number(std::int64_t number, std::size_t digits = 1) noexcept {
+        auto rest = static_cast<std::uint64_t>(number);
+        if (number < 0) {
+            append('-');
+            rest = 0 - rest;
+        }
+        return append_in(10, rest, digits);
+    }
+
+    /// A number in hexadecimal, in lower case, likewise.
+    constexpr fixed_text& append_hex(std::uint64_t number, std::size_t digits = 1) noexcept {
+        return append_in(16, number, digits);
+    }
+
+private:
+    constexpr fixed_text& append_in(unsigned base, std::uint64_t number, std::size_t digits) noexcept {
+        constexpr std::size_t most = 20;  // 2^64 has 20 decimal digits
+        char reversed[most] = {};
+        std::size_t count = 0;
+        for (; count < most && (number != 0 || count < digits); number /= base)
+            reversed[count++] = "0123456789abcdef"[number % base];
+        while (count > 0) append(reversed[--count]);
+        return *this;
+    }
+
+    char chars_[Capacity] = {};
+    std::size_t size_ = 0;
+};
+
+}  // namespace mailbounce::inline v0_1
+
+#endif

@@ -1,0 +1,519 @@
+// What is remembered of one address under one policy: 32 bytes beside the address in the caller's table.
+//
+//     address_record record;
+//     record.apply(event, policy);                               // after each event, in the order in which they happen
+//     if (record.allows(policy, mail_stream::bulk, now)) send();
+//
+// The last three messages are kept one by one, and all that is older only as counts. So a message counts once however
+// often its failure is reported, a worse report replaces a better one, and a bounce that arrives days after
+// "delivered" takes the place of that delivery: what it had set back to zero is there again. Three messages are the
+// limit. A report on an older one counts as that of a new message; a program that keeps its events has history.hpp,
+// which knows no such limit.
+#ifndef MAILBOUNCE_POLICY_ADDRESS_RECORD_HPP
+#define MAILBOUNCE_POLICY_ADDRESS_RECORD_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include <mailbounce/classify/category.hpp>
+#include <mailbounce/classify/reason.hpp>
+#include <mailbounce/evidence/time.hpp>
+#include <mailbounce/policy/event.hpp>
+#include <mailbounce/policy/suppression.hpp>
+
+namespace mailbounce::inline v0_1 {
+
+/// What an event did to a record.
+enum class event_effect : std::uint8_t {
+    noted,        ///< a delivery, or a mark such as an unsubscribe
+    counted,      ///< a failure counts
+    amended,      ///< a failure takes the place of what was known of its message: a delivery, or a milder failure
+    duplicate,    ///< nothing new is said of a message
+    not_counted,  ///< a failure that does not count under the policy, or comes too soon after another
+    held,         ///< a failure that a breaker holds
+    restarted,    ///< counting starts from zero
+};
+
+/// The effect's name as written above.
+[[nodiscard]] constexpr std::string_view to_string(event_effect e) noexcept {
+    constexpr std::string_view names[] = {"noted",       "counted", "amended",  "duplicate",
+                                          "not_counted", "held",    "restarted"};
+    return names[static_cast<std::size_t>(e)];
+}
+
+/// What came of an event.
+struct record_change {
+    event_effect effect = event_effect::noted;
+    bool stops = false;  ///< this event stopped mail for failures
+
+    friend constexpr bool operator==(const record_change&, const record_change&) = default;
+};
+
+/// Failures that count, 255 of each at most.
+struct failure_counts {
+    std::uint8_t hard = 0;
+    std::uint8_t soft = 0;
+    std::uint8_t unknown = 0;
+    std::uint8_t score = 0;
+
+    /// Failures of whatever category.
+    [[nodiscard]] constexpr unsigned total() const noexcept { return 0U + hard + soft + unknown; }
+
+    friend constexpr bool operator==(const failure_counts&, const failure_counts&) = default;
+};
+
+/// How many more failures of a category, and nothing else, would stop an address; 0 if it is stopped already.
+struct failures_to_go {
+    static constexpr std::uint8_t never = 255;  ///< however many there are
+
+    std::uint8_t hard = never;
+    std::uint8_t soft = never;
+    std::uint8_t unknown = never;
+
+    friend constexpr bool operator==(const failures_to_go&, const failures_to_go&) = default;
+};
+
+/// How an address stands under a policy.
+enum class standing : std::uint8_t {
+    clear,    ///< gets mail
+    warned,   ///< gets mail, and its owner should be told that it may end
+    stopped,  ///< gets no bulk mail
+    blocked,  ///< gets no mail at all
+};
+
+/// The standing's name as written above.
+[[nodiscard]] constexpr std::string_view to_string(standing s) noexcept {
+    constexpr std::string_view names[] = {"clear", "warned", "stopped", "blocked"};
+    return names[static_cast<std::size_t>(s)];
+}
+
+/// The running state of one address under one policy; give it the same policy each time (history.hpp tells how to
+/// change it). Times are kept from 1970 to 2106; one outside is taken as the nearest of these. It is trivially
+/// copyable, but its bytes are this machine's: record_form.hpp writes it for keeping.
+class address_record {
+public:
+    /// So many messages are remembered one by one.
+    static constexpr std::size_t remembered = 3;
+
+    /// Takes an event into account. Events are given in the order in which they happen; one that comes late does no
+    /// harm beyond counting as of now.
+    constexpr record_change apply(const event& e, const suppression& policy) noexcept {
+        if (is_lifted(policy, e.at)) restart();
+        switch (e.kind) {
+            case event_kind::failure:
+                return apply_failure(e, policy);
+            case event_kind::success:
+                return apply_success(e, policy);
+            case event_kind::activity:
+                active_ = 1;
+                if (!policy.activity_resets) return {};
+                forget_counts();
+                return {event_effect::restarted};
+            case event_kind::complaint:
+                mark(marks().with(stop_cause::complaint));
+                return {};
+            case event_kind::unsubscribe:
+                mark(marks().with(stop_cause::unsubscribe));
+                return {};
+            case event_kind::subscription:
+                mark(marks() - stop_set{stop_cause::complaint, stop_cause::unsubscribe, stop_cause::removal});
+                return {};
+            case event_kind::revalidation:
+                restart();
+                active_ = 0;
+                mark(marks() - stop_set{stop_cause::trap, stop_cause::malformed});
+                return {event_effect::restarted};
+            case event_kind::removal:
+                if (policy.removal_forgets) {
+                    *this = {};
+                    return {event_effect::restarted};
+                }
+                mark(marks().with(stop_cause::removal));
+                return {};
+            case event_kind::trap:
+                mark(marks().with(stop_cause::trap));
+                return {};
+            case event_kind::malformed:
+                mark(marks().with(stop_cause::malformed));
+                return {};
+        }
+        return {};
+    }
+
+    /// Brings the failures of an epoch in line with what its breaker rules; does nothing if none of the remembered
+    /// messages is of that epoch. A stop that rests on them goes and comes with them. Gives whether the address is
+    /// stopped for failures now and was not before.
+    constexpr bool settle(std::uint16_t epoch, epoch_ruling ruling, const suppression& policy) noexcept {
+        if (epoch == 0 || epoch != epoch_) return false;
+        const bool was_stopped = is_stopped();
+        bool stops_again = false;
+        for (message& m : recent_) {
+            if (!m.has(message::in_epoch)) continue;
+            if (m.has(message::decisive)) {
+                mark(marks().without(stop_cause::failures));
+                stops_again = ruling == epoch_ruling::counts;
+            }
+            m = ruling == epoch_ruling::discarded ? m.neutral() : m.with_held(ruling == epoch_ruling::held);
+        }
+        if (ruling != epoch_ruling::held) leave_epoch();
+        if (counts(policy).total() == 1) first_ = last_;
+        if (stops_again)
+            mark(marks().with(stop_cause::failures));
+        else if (!is_stopped())
+            stop_if_due(policy, at(last_), static_cast<reason>(reason_), nullptr);
+        return is_stopped() && !was_stopped;
+    }
+
+    /// Holds the record against the limits of a policy, as after a change of settings, and stops mail if one is
+    /// reached. Gives whether it did. A stop that this policy would not have made stays: history.hpp can undo it.
+    constexpr bool review(const suppression& policy, instant now) noexcept {
+        if (is_lifted(policy, now)) restart();
+        return !is_stopped() && stop_if_due(policy, now, reason::none, nullptr);
+    }
+
+    /// The failures that count, as they add up now.
+    [[nodiscard]] constexpr failure_counts counts(const suppression& policy) const noexcept {
+        failure_counts sum = older_;
+        for (std::size_t i = remembered; i-- > 0;) add(sum, recent_[i], policy);
+        return sum;
+    }
+
+    /// The limits that hold for the address: it may have others once it has shown a sign of life.
+    [[nodiscard]] constexpr category_limits limits_of(const suppression& policy) const noexcept {
+        category_limits l = policy.limits;
+        if (active_ == 0) return l;
+        const category_limits& if_active = policy.limits_if_active;
+        if (if_active.hard > 0) l.hard = if_active.hard;
+        if (if_active.soft > 0) l.soft = if_active.soft;
+        if (if_active.unknown > 0) l.unknown = if_active.unknown;
+        return l;
+    }
+
+    /// How many more failures would stop the address, by the limits and the score; those that a reason or a reply code
+    /// would stop at once aside, and if they are spread as far as the policy asks.
+    [[nodiscard]] constexpr failures_to_go to_go(const suppression& policy) const noexcept {
+        if (is_stopped()) return {0, 0, 0};
+        const failure_counts c = counts(policy);
+        const category_limits limits = limits_of(policy);
+        const std::uint8_t stop = policy.score.by_share_from == 0 ? policy.score.stop : std::uint8_t{0};
+        const auto nearest = [&](std::uint8_t count, std::uint8_t limit, std::uint8_t points) {
+            unsigned more = failures_to_go::never;
+            if (limit > 0) more = count < limit ? static_cast<unsigned>(limit - count) : 1;
+            if (stop > 0 && points > 0) {
+                const unsigned by_score =
+                    c.score < stop ? (static_cast<unsigned>(stop - c.score) + points - 1) / points : 1;
+                more = by_score < more ? by_score : more;
+            }
+            return static_cast<std::uint8_t>(more);
+        };
+        return {nearest(c.hard, limits.hard, policy.score.hard), nearest(c.soft, limits.soft, policy.score.soft),
+                nearest(c.unknown, limits.unknown, policy.score.unknown)};
+    }
+
+    /// Why the address gets no bulk mail at that time; empty if it does.
+    [[nodiscard]] constexpr stop_set stops(const suppression& policy, instant now) const noexcept {
+        stop_set in_force = marks();
+        if (is_lifted(policy, now)) in_force = in_force.without(stop_cause::failures);
+        if (!policy.complaint_stops) in_force = in_force.without(stop_cause::complaint);
+        if (!policy.trap_stops) in_force = in_force.without(stop_cause::trap);
+        return in_force;
+    }
+
+    /// How the address stands at that time.
+    [[nodiscard]] constexpr standing standing_at(const suppression& policy, instant now) const noexcept {
+        const std::uint8_t score = counts(policy).score;
+        const stop_set in_force = stops(policy, now);
+        if (in_force.empty())
+            return policy.score.warn > 0 && score >= policy.score.warn ? standing::warned : standing::clear;
+        const bool blocks =
+            in_force.contains(stop_cause::failures) && policy.score.block > 0 && score >= policy.score.block;
+        return blocks || !(in_force - policy.transactional_ignores).empty() ? standing::blocked : standing::stopped;
+    }
+
+    /// May mail of that stream be sent to the address at that time?
+    [[nodiscard]] constexpr bool allows(const suppression& policy, mail_stream stream, instant now) const noexcept {
+        const standing s = standing_at(policy, now);
+        return s <= standing::warned || (s == standing::stopped && stream == mail_stream::transactional);
+    }
+
+    /// Is mail stopped for failures? Beside that there are marks, and stops that end by themselves: stops() tells all.
+    [[nodiscard]] constexpr bool is_stopped() const noexcept { return marks().contains(stop_cause::failures); }
+    /// What of the policy stopped it; none if it is not stopped for failures.
+    [[nodiscard]] constexpr stop_rule stopped_by() const noexcept {
+        return is_stopped() ? static_cast<stop_rule>(rule_) : stop_rule::none;
+    }
+    /// The reason of the failure that stopped it; none if it is not stopped, or was by a change of settings.
+    [[nodiscard]] constexpr reason stop_reason() const noexcept {
+        return is_stopped() ? static_cast<reason>(reason_) : reason::none;
+    }
+    /// When it was stopped for failures.
+    [[nodiscard]] constexpr std::optional<instant> stopped_at() const noexcept {
+        return is_stopped() ? std::optional(at(stopped_)) : std::nullopt;
+    }
+    /// The time of the first of the failures that count now. Where a late bounce brought back what a delivery had set
+    /// to zero, it may be that of a later one.
+    [[nodiscard]] constexpr std::optional<instant> first_failure(const suppression& policy) const noexcept {
+        return counts(policy).total() > 0 ? std::optional(at(first_)) : std::nullopt;
+    }
+    /// The time of the last failure that counted.
+    [[nodiscard]] constexpr std::optional<instant> last_failure() const noexcept {
+        return last_ != 0 ? std::optional(at(last_)) : std::nullopt;
+    }
+    /// Has it shown a sign of life since it was last validated?
+    [[nodiscard]] constexpr bool is_active() const noexcept { return active_ != 0; }
+    /// The causes that it bears, whatever a policy makes of them.
+    [[nodiscard]] constexpr stop_set marks() const noexcept { return stop_set::of(static_cast<std::uint8_t>(marks_)); }
+
+    /// How many of the policy's reminders are due by that time, for an address that is stopped for failures.
+    [[nodiscard]] constexpr std::uint8_t reminders_due(const suppression& policy, instant now) const noexcept {
+        const reminder_rule& r = policy.reminders;
+        if (!is_stopped() || r.count == 0 || now < at(stopped_)) return 0;
+        const std::int64_t more = r.every.count > 0 ? (now - at(stopped_)).count / r.every.count : r.count;
+        return more < r.count ? static_cast<std::uint8_t>(more + 1) : r.count;
+    }
+    /// When the address should be removed, all reminders having been sent; for a policy that has reminders.
+    [[nodiscard]] constexpr std::optional<instant> removal_due(const suppression& policy) const noexcept {
+        const reminder_rule& r = policy.reminders;
+        if (!is_stopped() || r.count == 0) return std::nullopt;
+        return at(stopped_) + seconds(r.every.count * r.count);
+    }
+
+    friend constexpr bool operator==(const address_record&, const address_record&) = default;
+
+private:
+    friend struct record_form;  // record_form.hpp: how it is written and read
+    friend class history_fold;  // history.hpp: the rules that take more than a record
+
+    // What became of a message. A neutral one is remembered, and has no say.
+    enum message_kind : std::uint32_t { nothing, delivered, neutral_kind, soft, hard, unknown, message_kinds };
+
+    // One message: what became of it, flags, and 25 bits of its key, which tell it well enough from the two others.
+    struct message {
+        std::uint32_t bits = nothing;
+
+        static constexpr std::uint32_t kind_mask = 7;
+        static constexpr std::uint32_t fresh = 1U << 3U;     // counting starts from zero with it
+        static constexpr std::uint32_t in_epoch = 1U << 4U;  // it fell into the record's epoch
+        static constexpr std::uint32_t held = 1U << 5U;      // and does not count as yet
+        static constexpr std::uint32_t decisive = 1U << 6U;  // it stopped the address
+        static constexpr unsigned key_shift = 7;
+
+        static constexpr message of(message_kind kind, message_key key) noexcept {
+            return {static_cast<std::uint32_t>(kind) | key_bits(key) << key_shift};
+        }
+        // Zero stands for a message without a key, which equals no other.
+        static constexpr std::uint32_t key_bits(message_key key) noexcept {
+            const auto highest = static_cast<std::uint32_t>(key.value >> (32U + key_shift));
+            return key == message_key{} ? 0 : highest == 0 ? 1 : highest;
+        }
+
+        [[nodiscard]] constexpr message_kind kind() const noexcept {
+            return static_cast<message_kind>(bits & kind_mask);
+        }
+        [[nodiscard]] constexpr bool is_failure() const noexcept { return kind() >= soft; }
+        [[nodiscard]] constexpr bool has(std::uint32_t flag) const noexcept { return (bits & flag) != 0; }
+        [[nodiscard]] constexpr bool is(message_key key) const noexcept {
+            return key != message_key{} && bits >> key_shift == key_bits(key);
+        }
+
+        [[nodiscard]] constexpr message as(message_kind kind) const noexcept { return {(bits & ~kind_mask) | kind}; }
+        [[nodiscard]] constexpr message with(std::uint32_t flag) const noexcept { return {bits | flag}; }
+        [[nodiscard]] constexpr message with_held(bool is_held) const noexcept {
+            return {is_held ? bits | held : bits & ~held};
+        }
+        [[nodiscard]] constexpr message neutral() const noexcept {
+            return kind() == nothing ? *this : message{(bits >> key_shift << key_shift) | neutral_kind};
+        }
+
+        friend constexpr bool operator==(const message&, const message&) = default;
+    };
+
+    static constexpr message_kind kind_of(category c) noexcept {
+        return c == category::hard ? hard : c == category::soft ? soft : unknown;
+    }
+
+    static constexpr std::uint32_t stamp(instant t) noexcept {
+        constexpr std::int64_t last = 0xFFFFFFFF;
+        return static_cast<std::uint32_t>(t.unix_seconds < 1 ? 1 : t.unix_seconds > last ? last : t.unix_seconds);
+    }
+    static constexpr instant at(std::uint32_t stamp) noexcept { return instant(stamp); }
+
+    static constexpr void increase(std::uint8_t& count, unsigned by) noexcept {
+        count = static_cast<std::uint8_t>(count + by < 255 ? count + by : 255);
+    }
+
+    // Adds a message to the counts of those before it. A score that is a share is not added up: history_fold sets it.
+    static constexpr void add(failure_counts& sum, message m, const suppression& policy) noexcept {
+        const score_rule points = policy.score.by_share_from == 0 ? policy.score : score_rule{0, 0, 0};
+        if (m.kind() == delivered) {
+            if (policy.counting == counting::consecutive) sum = {};
+            sum.score = static_cast<std::uint8_t>(sum.score > points.erosion ? sum.score - points.erosion : 0);
+        } else if (m.is_failure() && !m.has(message::held)) {
+            if (m.has(message::fresh)) sum = {};
+            increase(m.kind() == hard ? sum.hard : m.kind() == soft ? sum.soft : sum.unknown, 1);
+            increase(sum.score, m.kind() == hard ? points.hard : m.kind() == soft ? points.soft : points.unknown);
+        }
+    }
+
+    constexpr message& push(message m, const suppression& policy) noexcept {
+        add(older_, recent_[remembered - 1], policy);
+        for (std::size_t i = remembered - 1; i > 0; --i) recent_[i] = recent_[i - 1];
+        return recent_[0] = m;
+    }
+
+    [[nodiscard]] constexpr message* find(message_key key) noexcept {
+        for (message& m : recent_)
+            if (m.is(key)) return &m;
+        return nullptr;
+    }
+
+    constexpr record_change apply_failure(const event& e, const suppression& policy) noexcept {
+        message* const known = find(e.message);
+        if (known != nullptr && known->kind() == neutral_kind) return {event_effect::duplicate};
+
+        const judged_failure judged = policy.judge(e);
+        const message_kind kind = kind_of(judged.category);
+        const bool is_enough = judged.at_once != stop_rule::none;
+        const bool counts_here = judged.category != category::none && e.ruling != epoch_ruling::discarded &&
+                                 (is_enough || !comes_too_soon(policy, e.at));
+        if (known != nullptr && known->is_failure()) {
+            const bool is_graver = counts_here && (is_enough || (kind == hard && known->kind() != hard));
+            if (!is_graver) return {event_effect::duplicate};
+        } else if (!counts_here) {
+            if (known != nullptr)
+                *known = known->neutral();
+            else
+                push(message::of(neutral_kind, e.message), policy);
+            return {event_effect::not_counted};
+        }
+
+        message& m = known != nullptr ? *known : push(message::of(kind, e.message), policy);
+        if (known != nullptr)
+            m = m.as(kind);
+        else if (is_stale(policy, e.at))
+            m = m.with(message::fresh);
+        if (counts(policy).total() == 1) first_ = stamp(e.at);
+        if (stamp(e.at) > last_) last_ = stamp(e.at);
+        enter_epoch(e, m);
+
+        if (m.has(message::held)) {
+            if (!is_stopped()) keep_for_release(judged.at_once, e, m);
+            return {event_effect::held};
+        }
+        const bool stops = !is_stopped() && (is_enough ? stop(judged.at_once, e.at, e.reason, &m)
+                                                       : stop_if_due(policy, e.at, e.reason, &m));
+        return {known != nullptr ? event_effect::amended : event_effect::counted, stops};
+    }
+
+    // What settle() needs to know if this failure, which is held, comes to count.
+    constexpr void keep_for_release(stop_rule at_once, const event& e, message& m) noexcept {
+        if (at_once != stop_rule::none) {
+            stop(at_once, e.at, e.reason, &m);
+            mark(marks().without(stop_cause::failures));
+        }
+        reason_ = static_cast<std::uint16_t>(e.reason) & 0x3F;
+    }
+
+    constexpr record_change apply_success(const event& e, const suppression& policy) noexcept {
+        if (find(e.message) != nullptr) return {event_effect::duplicate};
+        if (e.stream == mail_stream::transactional && !policy.transactional_counts) return {};
+        const bool lifts = is_stopped() && policy.success_lifts;
+        if (lifts) restart();
+        push(message::of(delivered, e.message), policy);
+        return {lifts ? event_effect::restarted : event_effect::noted};
+    }
+
+    [[nodiscard]] constexpr bool comes_too_soon(const suppression& policy, instant now) const noexcept {
+        if (last_ == 0) return false;
+        return (now - at(last_) < policy.apart) || (policy.one_per_day && day_of(now) <= day_of(at(last_)));
+    }
+
+    [[nodiscard]] constexpr bool is_stale(const suppression& policy, instant now) const noexcept {
+        return policy.stale_after > seconds(0) && last_ != 0 && now - at(last_) > policy.stale_after;
+    }
+
+    [[nodiscard]] constexpr bool is_lifted(const suppression& policy, instant now) const noexcept {
+        return policy.lifts_after > seconds(0) && is_stopped() && now - at(stopped_) >= policy.lifts_after;
+    }
+
+    // The limit that the counts have reached, if the failures are spread far enough.
+    [[nodiscard]] constexpr stop_rule reached(const suppression& policy) const noexcept {
+        const failure_counts c = counts(policy);
+        const category_limits limits = limits_of(policy);
+        const auto reaches = [](std::uint8_t count, std::uint8_t limit) { return limit != 0 && count >= limit; };
+        if (at(last_) - at(first_) < policy.spread) return stop_rule::none;
+        if (reaches(c.hard, limits.hard)) return stop_rule::hard;
+        if (reaches(c.soft, limits.soft)) return stop_rule::soft;
+        if (reaches(c.unknown, limits.unknown)) return stop_rule::unknown;
+        if (policy.score.by_share_from == 0 && reaches(c.score, policy.score.stop)) return stop_rule::score;
+        return stop_rule::none;
+    }
+
+    constexpr bool stop_if_due(const suppression& policy, instant now, reason why, message* by) noexcept {
+        const stop_rule rule = reached(policy);
+        return rule != stop_rule::none && stop(rule, now, why, by);
+    }
+
+    constexpr bool stop(stop_rule rule, instant now, reason why, message* by) noexcept {
+        mark(marks().with(stop_cause::failures));
+        rule_ = static_cast<std::uint16_t>(rule) & 0x7;
+        reason_ = static_cast<std::uint16_t>(why) & 0x3F;
+        stopped_ = stamp(now);
+        if (by != nullptr) *by = by->with(message::decisive);
+        return true;
+    }
+
+    constexpr void mark(stop_set causes) noexcept { marks_ = causes.bits() & 0x3F; }
+
+    // Failures of an earlier epoch, if they were held and never ruled on, are dropped.
+    constexpr void enter_epoch(const event& e, message& m) noexcept {
+        if (e.epoch == 0) return;
+        if (e.epoch != epoch_) leave_epoch();
+        epoch_ = e.epoch;
+        m = m.with(message::in_epoch).with_held(e.ruling == epoch_ruling::held);
+    }
+
+    constexpr void leave_epoch() noexcept {
+        epoch_ = 0;
+        for (message& m : recent_) {
+            if (m.has(message::held)) m = m.neutral();
+            m = {m.bits & ~message::in_epoch};
+        }
+    }
+
+    constexpr void forget_counts() noexcept {
+        older_ = {};
+        for (message& m : recent_) m = m.neutral();
+        first_ = last_ = 0;
+        epoch_ = 0;
+    }
+
+    constexpr void restart() noexcept {
+        forget_counts();
+        mark(marks().without(stop_cause::failures));
+        rule_ = 0;
+        reason_ = 0;
+        stopped_ = 0;
+    }
+
+    std::array<message, remembered> recent_{};  // the newest first
+    failure_counts older_{};                    // what the messages before them add up to
+    std::uint32_t first_ = 0;                   // times in seconds since 1970; 0: none
+    std::uint32_t last_ = 0;
+    std::uint32_t stopped_ = 0;
+    std::uint16_t epoch_ = 0;
+    std::uint16_t marks_ : 6 = 0;   // a stop_set
+    std::uint16_t active_ : 1 = 0;  // a bool
+    std::uint16_t rule_ : 3 = 0;    // a stop_rule
+    std::uint16_t reason_ : 6 = 0;  // a reason
+};
+
+static_assert(sizeof(address_record) == 32, "it lies beside each address in the caller's table");
+static_assert(reason_count <= 64 && static_cast<unsigned>(stop_rule::window) < 8);
+
+}  // namespace mailbounce::inline v0_1
+
+#endif
