@@ -31,6 +31,7 @@
 #include <mailbounce/classify/verdict.hpp>
 #include <mailbounce/evidence/delivery.hpp>
 #include <mailbounce/evidence/frame.hpp>
+#include <mailbounce/smtp/domain.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -242,15 +243,7 @@ private:
         if (when.address != address_condition::any && (when.address == address_condition::shown) != seen.shows_address)
             return false;
         if (when.until != instant{} && seen.d.at && *seen.d.at >= when.until) return false;
-        return when.host.empty() || is_at_or_below(seen.d.remote_host, when.host);
-    }
-
-    // Is the host that domain, or below it? Case does not matter.
-    static bool is_at_or_below(std::string_view host, std::string_view domain) noexcept {
-        if (host.size() < domain.size()) return false;
-        const std::string_view tail = host.substr(host.size() - domain.size());
-        if (detail::host_key(tail) != detail::host_key(domain)) return false;
-        return host.size() == domain.size() || host[host.size() - domain.size() - 1] == '.';
+        return when.host.empty() || is_within_domain(seen.d.remote_host, when.host);
     }
 
     void decide(const circumstances& seen, const candidates& found, verdict& v) const noexcept {

@@ -267,6 +267,9 @@ public:
     /// The causes that it bears, whatever a policy makes of them.
     [[nodiscard]] constexpr stop_set marks() const noexcept { return stop_set::of(static_cast<std::uint8_t>(marks_)); }
 
+    /// The breaker's epoch that remembered failures fell into; 0: none did (breaker.hpp).
+    [[nodiscard]] constexpr std::uint16_t epoch() const noexcept { return epoch_; }
+
     /// How many of the policy's reminders are due by that time, for an address that is stopped for failures.
     [[nodiscard]] constexpr std::uint8_t reminders_due(const suppression& policy, instant now) const noexcept {
         const reminder_rule& r = policy.reminders;

@@ -88,7 +88,7 @@ public:
 
 private:
     constexpr void restart() noexcept {
-        times_known_ = 0;
+        times_known_ = next_ = 0;
         messages_ = 0;
     }
 
@@ -151,8 +151,8 @@ constexpr std::optional<event> settled(history events, std::size_t i, const supp
         return judged.at_once != stop_rule::none ||
                (judged.category == category::hard && policy.judge(e).category != category::hard);
     };
-    const std::size_t end = events.size() - i > late_bounce_reach ? i + late_bounce_reach : events.size();
-    for (std::size_t k = i + 1; k < end && events[k].at - e.at <= late_bounce_limit; ++k)
+    for (std::size_t k = i + 1;
+         k < events.size() && k - i <= late_bounce_reach && events[k].at - e.at <= late_bounce_limit; ++k)
         if (is_same(events[k]) && is_graver(events[k])) {
             const instant place = e.at;
             e = events[k];

@@ -1,0 +1,266 @@
+// Histories: replayed under any policy, with late bounces, windows and shares; explained; and compared.
+#include <mailbounce/policy/history.hpp>
+#include <mailbounce/policy/thresholds.hpp>
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "catch.hpp"
+#include "policy/events.hpp"
+
+using namespace tests;
+
+namespace {
+
+using events_of_one = std::vector<event>;
+
+constexpr suppression in_a_row{};
+constexpr suppression in_all{.counting = counting::cumulative};
+
+std::vector<std::uint32_t> indexes(const explanation& e) { return {e.failures().begin(), e.failures().end()}; }
+
+// 2 in 24 hours.
+constexpr suppression window_of_two{
+    .counting = counting::cumulative, .score = {}, .window = {.count = 2, .within = hours(24), .of = category::hard}};
+
+}  // namespace
+
+TEST_CASE("a replay is what the record has made of the same events") {
+    const events_of_one events{hard(day(1), 1),
+                               success(day(2), 2),
+                               hard(day(3), 3),
+                               soft(day(4), 4),
+                               hard(day(4), 4),  // the same message, graver
+                               happened(event_kind::unsubscribe, day(5)),
+                               unknown(day(6), 6)};
+    address_record live;
+    for (const event& e : events) live.apply(e, in_a_row);
+    CHECK(replay(events, in_a_row) == live);
+    CHECK(live.stopped_by() == stop_rule::score);
+    CHECK(replay({}, in_a_row) == address_record{});
+}
+
+TEST_CASE("a late bounce takes the place of its delivery, however many messages came in between") {
+    // Daily mail that is taken each day, and bounces five days later, each time.
+    events_of_one events;
+    for (int n = 0; n < 12; ++n) {
+        events.push_back(success(day(n), static_cast<std::uint64_t>(n) + 1));
+        if (n >= 5) events.push_back(hard(day(n) + hours(1), static_cast<std::uint64_t>(n) - 4));
+    }
+    const address_record r = replay(events, in_a_row);
+    CHECK(r.is_stopped());
+    CHECK(r.stopped_at() == day(2));      // the third message, at the time of its delivery
+    CHECK(r.counts(in_a_row).hard == 0);  // the last five were taken, as far as is known
+
+    // Up to a week later; after that it is a failure of its own.
+    CHECK(replay(events_of_one{hard(day(0), 1), success(day(1), 2), hard(day(8), 2)}, in_all).counts(in_all).hard == 2);
+    const events_of_one in_time{hard(day(0), 1), success(day(1), 2), hard(day(8), 2)};
+    const events_of_one too_late{hard(day(0), 1), success(day(1), 2), hard(day(8) + seconds(1), 2)};
+    CHECK(replay(in_time, in_a_row).counts(in_a_row).hard == 2);
+    CHECK(replay(in_time, in_a_row).last_failure() == day(1));
+    CHECK(replay(too_late, in_a_row).last_failure() == day(8) + seconds(1));
+}
+
+TEST_CASE("a message counts once in a history, however far apart it is told of") {
+    events_of_one events{hard(day(0), 1)};
+    for (std::uint64_t n = 2; n < 20; ++n) events.push_back(soft(day(1), n));
+    events.push_back(hard(day(2), 1));
+    CHECK(replay(events, in_all).counts(in_all).hard == 1);
+    // The gravest report holds, in the place of the first.
+    events.push_back(hard(day(3), 2));
+    CHECK(replay(events, in_all).counts(in_all).hard == 2);
+    CHECK(replay(events, in_all).counts(in_all).soft == 17);
+}
+
+TEST_CASE("a message is looked for so many events further on, and no more") {
+    events_of_one events{success(day(0), 1)};
+    for (std::size_t n = 1; n < late_bounce_reach; ++n) events.push_back(happened(event_kind::activity, day(0)));
+    events.push_back(hard(day(0), 1));
+    REQUIRE(events.size() == late_bounce_reach + 1);
+    CHECK(replay(events, in_a_row).counts(in_a_row).hard == 1);
+    CHECK(replay(events, in_a_row).last_failure() == day(0));
+    // One event further on, the failure is one of its own, at its own time.
+    events.back().at = day(1);
+    CHECK(replay(events, in_a_row).last_failure() == day(0));
+    events.insert(events.begin() + 1, happened(event_kind::activity, day(0)));
+    CHECK(replay(events, in_a_row).last_failure() == day(1));
+}
+
+TEST_CASE("what was discarded does not count in a history") {
+    events_of_one events{hard(day(0), 1), hard(day(1), 2), hard(day(2), 3)};
+    events[1].epoch = events[2].epoch = 5;
+    CHECK(replay(events, in_a_row).is_stopped());
+    rule_on(events, 5, epoch_ruling::held);
+    CHECK(replay(events, in_a_row).counts(in_a_row).hard == 1);
+    rule_on(events, 5, epoch_ruling::discarded);
+    CHECK(replay(events, in_a_row).counts(in_a_row).hard == 1);
+    CHECK(replay(events, in_a_row).epoch() == 0);
+    rule_on(events, 5, epoch_ruling::counts);
+    CHECK(replay(events, in_a_row).is_stopped());
+    rule_on(events, 0, epoch_ruling::discarded);  // no epoch at all
+    CHECK(replay(events, in_a_row).is_stopped());
+}
+
+TEST_CASE("a window looks at so many failures within a time") {
+    STATIC_REQUIRE(window_of_two.needs_history());
+    CHECK_FALSE(replay(events_of_one{hard(day(0), 1), hard(day(1) + seconds(1), 2)}, window_of_two).is_stopped());
+    const events_of_one within{hard(day(0), 1), hard(day(1), 2)};
+    CHECK(replay(within, window_of_two).stopped_by() == stop_rule::window);
+    CHECK(replay(within, window_of_two).stopped_at() == day(1));
+    // Only of its categories; a delivery in between does not matter; a revalidation does.
+    CHECK_FALSE(replay(events_of_one{hard(day(0), 1), soft(day(0), 2)}, window_of_two).is_stopped());
+    CHECK(replay(events_of_one{hard(day(0), 1), success(day(0), 2), hard(day(1), 3)}, window_of_two).is_stopped());
+    CHECK_FALSE(replay(events_of_one{hard(day(0), 1), happened(event_kind::revalidation, day(0)), hard(day(1), 2)},
+                       window_of_two)
+                    .is_stopped());
+    CHECK(explain(events_of_one{hard(day(0), 1)}, window_of_two).to_go == failures_to_go{1, 255, 255});
+
+    // The largest that there is.
+    suppression wide = window_of_two;
+    wide.window = {.count = window_rule::max_count, .within = days(60)};
+    events_of_one events;
+    for (std::uint64_t n = 1; n < window_rule::max_count; ++n) events.push_back(soft(day(0), n));
+    CHECK_FALSE(replay(events, wide).is_stopped());
+    events.push_back(soft(day(60), 99));
+    CHECK(replay(events, wide).is_stopped());
+    events.back().at = day(60) + seconds(1);
+    CHECK_FALSE(replay(events, wide).is_stopped());
+}
+
+TEST_CASE("a stop that ends by itself ends in a history too") {
+    suppression policy = window_of_two;
+    policy.lifts_after = days(30);
+    events_of_one events{hard(day(0), 1), hard(day(1), 2), hard(day(31), 3)};
+    CHECK_FALSE(replay(events, policy).is_stopped());
+    events.push_back(hard(day(31) + hours(1), 4));
+    CHECK(replay(events, policy).stopped_at() == day(31) + hours(1));
+}
+
+TEST_CASE("new settings hold at once, or from the next failure on") {
+    const events_of_one events{hard(day(0), 1), hard(day(1), 2)};
+    const address_record before = replay(events, in_all);
+    REQUIRE_FALSE(before.is_stopped());
+    constexpr suppression stricter = thresholds::uniform(2).cumulative();
+
+    CHECK(adopt(before, events, stricter, takes_effect::at_once).is_stopped());
+    address_record later = adopt(before, events, stricter, takes_effect::from_now_on);
+    CHECK_FALSE(later.is_stopped());
+    CHECK(later.counts(stricter).hard == 2);
+    CHECK(later.apply(hard(day(2), 3), stricter).stops);
+
+    // And the other way round: a laxer policy lets go of those who were stopped, or leaves them.
+    const address_record stopped = replay(events, stricter);
+    CHECK_FALSE(adopt(stopped, events, in_all, takes_effect::at_once).is_stopped());
+    const address_record kept = adopt(stopped, events, in_all, takes_effect::from_now_on);
+    CHECK(kept.is_stopped());
+    CHECK(kept.stopped_at() == day(1));
+    CHECK(kept.counts(in_all).hard == 2);
+}
+
+TEST_CASE("a stop is explained by the failures that led to it") {
+    const events_of_one events{hard(day(0), 1), hard(day(1), 2),    success(day(2), 3), soft(day(3), 4),
+                               hard(day(4), 5), unknown(day(5), 6), hard(day(6), 7)};
+    explanation e = explain(events, in_a_row);
+    CHECK(e.rule == stop_rule::score);
+    CHECK(e.reason == reason::undetermined);
+    CHECK(e.reached == 3);
+    CHECK(e.limit == 3);
+    CHECK(indexes(e) == std::vector<std::uint32_t>{3, 4, 5});
+    CHECK(e.to_go == failures_to_go{0, 0, 0});
+    CHECK(e.record == replay(events, in_a_row));
+
+    // By category: only those of the category.
+    constexpr suppression detailed = thresholds::detailed(3, 5, 5).cumulative();
+    e = explain(events, detailed);
+    CHECK(e.rule == stop_rule::hard);
+    CHECK(e.reached == 3);
+    CHECK(e.limit == 3);
+    CHECK(indexes(e) == std::vector<std::uint32_t>{0, 1, 4});
+
+    // At once: the one.
+    constexpr suppression at_once{.at_once = {reason::undetermined}};
+    e = explain(events, at_once);
+    CHECK(e.rule == stop_rule::reason);
+    CHECK(e.limit == 0);
+    CHECK(indexes(e) == std::vector<std::uint32_t>{5});
+
+    // By a window: those within it, deliveries or not.
+    suppression window = window_of_two;
+    window.window = {.count = 3, .within = days(4), .of = category::hard};
+    e = explain(events, window);
+    CHECK(e.rule == stop_rule::window);
+    CHECK(e.reached == 3);
+    CHECK(e.limit == 3);
+    CHECK(indexes(e) == std::vector<std::uint32_t>{0, 1, 4});
+}
+
+TEST_CASE("where there is no stop, it is told what counts and how many more would stop") {
+    const events_of_one events{hard(day(0), 1), success(day(2), 3), soft(day(3), 4), hard(day(4), 5)};
+    const explanation e = explain(events, in_a_row);
+    CHECK(e.rule == stop_rule::none);
+    CHECK(e.reached == 0);
+    CHECK(e.limit == 0);
+    CHECK(indexes(e) == std::vector<std::uint32_t>{2, 3});
+    CHECK(e.to_go == failures_to_go{1, 1, 1});
+    CHECK(explain({}, in_a_row).failures().empty());
+    CHECK(explain({}, suppression{.score = {}}).to_go == failures_to_go{255, 255, 255});
+}
+
+TEST_CASE("a stop that was undone is explained no more") {
+    events_of_one events{hard(day(0), 1), hard(day(1), 2), hard(day(2), 3), happened(event_kind::revalidation, day(3)),
+                         hard(day(4), 4)};
+    explanation e = explain(events, in_a_row);
+    CHECK(e.rule == stop_rule::none);
+    CHECK(indexes(e) == std::vector<std::uint32_t>{4});
+    // And one that came back is explained by what came after.
+    for (std::uint64_t n = 5; n < 8; ++n) events.push_back(hard(day(static_cast<std::int64_t>(n)), n));
+    e = explain(events, in_a_row);
+    CHECK(e.rule == stop_rule::score);
+    CHECK(indexes(e) == std::vector<std::uint32_t>{4, 5, 6});
+}
+
+TEST_CASE("of many failures the last are told") {
+    constexpr suppression patient{.counting = counting::cumulative, .score = {.stop = 40}};
+    events_of_one events;
+    for (std::uint64_t n = 1; n <= 50; ++n) events.push_back(hard(day(0), n));
+    const explanation e = explain(events, patient);
+    CHECK(e.reached == 40);
+    REQUIRE(e.failures().size() == explanation::max_events);
+    CHECK(e.failures().front() == 40 - explanation::max_events);
+    CHECK(e.failures().back() == 39);
+}
+
+TEST_CASE("two policies are compared before anything is changed") {
+    const std::array<events_of_one, 5> addresses{{
+        {hard(day(0), 1), hard(day(1), 2), hard(day(2), 3)},                      // stopped under both
+        {hard(day(0), 1), success(day(1), 2), hard(day(2), 3), hard(day(3), 4)},  // in all, not in a row
+        {hard(day(0), 1)},
+        {},
+        {happened(event_kind::complaint, day(0))},  // not for failures
+    }};
+    std::vector<std::size_t> who;
+    const policy_comparison c = compare(addresses, in_a_row, in_all, day(9),
+                                        [&](std::size_t i, const address_record& a, const address_record& b) {
+                                            who.push_back(i);
+                                            CHECK_FALSE(a.is_stopped());
+                                            CHECK(b.is_stopped());
+                                        });
+    CHECK(c == policy_comparison{.neither = 3, .both = 1, .only_first = 0, .only_second = 1});
+    CHECK(who == std::vector<std::size_t>{1});
+    const policy_comparison reverse =
+        compare(addresses, in_all, in_a_row, day(9), [](std::size_t, const address_record&, const address_record&) {});
+    CHECK(reverse == policy_comparison{.neither = 3, .both = 1, .only_first = 1, .only_second = 0});
+}
+
+// All of it at compile time, too.
+namespace {
+constexpr bool is_constexpr() {
+    const event events[] = {hard(day(0), 1), success(day(1), 2), hard(day(2), 3), hard(day(3), 2), soft(day(4), 4)};
+    const explanation e = explain(events, in_a_row);
+    return e.rule == stop_rule::score && e.failures().size() == 3 && e.failures()[1] == 1 &&
+           replay(events, in_a_row).is_stopped();
+}
+}  // namespace
+static_assert(is_constexpr());
