@@ -28,8 +28,10 @@
 #include <mailbounce/policy/breaker.hpp>
 #include <mailbounce/policy/event.hpp>
 #include <mailbounce/policy/history.hpp>
+#include <mailbounce/policy/next_step.hpp>
 #include <mailbounce/policy/presets.hpp>
 #include <mailbounce/policy/record_form.hpp>
+#include <mailbounce/policy/retry_hint.hpp>
 #include <mailbounce/policy/retry_presets.hpp>
 #include <mailbounce/policy/retry_schedule.hpp>
 #include <mailbounce/policy/suppression.hpp>

@@ -253,6 +253,14 @@ TEST_CASE("failures may have to be apart, or on different days, to count") {
     CHECK(r.counts(daily) == counts(2, 0, 0, 2));
 }
 
+TEST_CASE("a failure that is told of late counts all the same") {
+    const address_record in_order = record_of(three_in_all, {hard(day(1)), soft(day(2)), unknown(day(3))});
+    const address_record late = record_of(three_in_all, {unknown(day(3)), hard(day(1)), soft(day(2))});
+    CHECK(late.counts(three_in_all) == in_order.counts(three_in_all));
+    CHECK(late.first_failure(three_in_all) == day(1));
+    CHECK(late.last_failure() == day(3));
+}
+
 TEST_CASE("counting starts anew after a quiet time") {
     constexpr suppression policy{.counting = counting::cumulative, .stale_after = days(7)};
     CHECK(record_of(policy, {hard(day(1)), hard(day(8))}).counts(policy) == counts(2, 0, 0, 2));

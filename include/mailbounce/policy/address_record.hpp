@@ -159,11 +159,12 @@ public:
             m = ruling == epoch_ruling::discarded ? m.neutral() : m.with_held(ruling == epoch_ruling::held);
         }
         if (ruling != epoch_ruling::held) leave_epoch();
-        if (counts(policy).total() == 1) first_ = last_;
+        const failure_counts sum = counts(policy);
+        if (sum.total() == 1) first_ = last_;
         if (stops_again)
             mark(marks().with(stop_cause::failures));
         else if (!is_stopped())
-            stop_if_due(policy, at(last_), static_cast<reason>(reason_), nullptr);
+            stop_if_due(policy, sum, at(last_), static_cast<reason>(reason_), nullptr);
         return is_stopped() && !was_stopped;
     }
 
@@ -171,7 +172,7 @@ public:
     /// reached. Gives whether it did. A stop that this policy would not have made stays: history.hpp can undo it.
     constexpr bool review(const suppression& policy, instant now) noexcept {
         if (is_lifted(policy, now)) restart();
-        return !is_stopped() && stop_if_due(policy, now, reason::none, nullptr);
+        return !is_stopped() && stop_if_due(policy, counts(policy), now, reason::none, nullptr);
     }
 
     /// The failures that count, as they add up now.
@@ -318,9 +319,6 @@ private:
         }
         [[nodiscard]] constexpr bool is_failure() const noexcept { return kind() >= soft; }
         [[nodiscard]] constexpr bool has(std::uint32_t flag) const noexcept { return (bits & flag) != 0; }
-        [[nodiscard]] constexpr bool is(message_key key) const noexcept {
-            return key != message_key{} && bits >> key_shift == key_bits(key);
-        }
 
         [[nodiscard]] constexpr message as(message_kind kind) const noexcept { return {(bits & ~kind_mask) | kind}; }
         [[nodiscard]] constexpr message with(std::uint32_t flag) const noexcept { return {bits | flag}; }
@@ -350,14 +348,15 @@ private:
 
     // Adds a message to the counts of those before it. A score that is a share is not added up: history_fold sets it.
     static constexpr void add(failure_counts& sum, message m, const suppression& policy) noexcept {
-        const score_rule points = policy.score.by_share_from == 0 ? policy.score : score_rule{0, 0, 0};
+        const score_rule& points = policy.score;
         if (m.kind() == delivered) {
             if (policy.counting == counting::consecutive) sum = {};
             sum.score = static_cast<std::uint8_t>(sum.score > points.erosion ? sum.score - points.erosion : 0);
         } else if (m.is_failure() && !m.has(message::held)) {
             if (m.has(message::fresh)) sum = {};
             increase(m.kind() == hard ? sum.hard : m.kind() == soft ? sum.soft : sum.unknown, 1);
-            increase(sum.score, m.kind() == hard ? points.hard : m.kind() == soft ? points.soft : points.unknown);
+            if (points.by_share_from == 0)
+                increase(sum.score, m.kind() == hard ? points.hard : m.kind() == soft ? points.soft : points.unknown);
         }
     }
 
@@ -368,8 +367,10 @@ private:
     }
 
     [[nodiscard]] constexpr message* find(message_key key) noexcept {
+        const std::uint32_t wanted = message::key_bits(key);
+        if (wanted == 0) return nullptr;
         for (message& m : recent_)
-            if (m.is(key)) return &m;
+            if (m.bits >> message::key_shift == wanted) return &m;
         return nullptr;
     }
 
@@ -398,16 +399,17 @@ private:
             m = m.as(kind);
         else if (is_stale(policy, e.at))
             m = m.with(message::fresh);
-        if (counts(policy).total() == 1) first_ = stamp(e.at);
-        if (stamp(e.at) > last_) last_ = stamp(e.at);
         enter_epoch(e, m);
+        const failure_counts sum = counts(policy);
+        if (sum.total() == 1 || stamp(e.at) < first_) first_ = stamp(e.at);
+        if (stamp(e.at) > last_) last_ = stamp(e.at);
 
         if (m.has(message::held)) {
             if (!is_stopped()) keep_for_release(judged.at_once, e, m);
             return {event_effect::held};
         }
         const bool stops = !is_stopped() && (is_enough ? stop(judged.at_once, e.at, e.reason, &m)
-                                                       : stop_if_due(policy, e.at, e.reason, &m));
+                                                       : stop_if_due(policy, sum, e.at, e.reason, &m));
         return {known != nullptr ? event_effect::amended : event_effect::counted, stops};
     }
 
@@ -431,7 +433,8 @@ private:
 
     [[nodiscard]] constexpr bool comes_too_soon(const suppression& policy, instant now) const noexcept {
         if (last_ == 0) return false;
-        return (now - at(last_) < policy.apart) || (policy.one_per_day && day_of(now) <= day_of(at(last_)));
+        return (policy.apart > seconds(0) && now - at(last_) < policy.apart) ||
+               (policy.one_per_day && day_of(now) <= day_of(at(last_)));
     }
 
     [[nodiscard]] constexpr bool is_stale(const suppression& policy, instant now) const noexcept {
@@ -443,8 +446,7 @@ private:
     }
 
     // The limit that the counts have reached, if the failures are spread far enough.
-    [[nodiscard]] constexpr stop_rule reached(const suppression& policy) const noexcept {
-        const failure_counts c = counts(policy);
+    [[nodiscard]] constexpr stop_rule reached(const suppression& policy, const failure_counts& c) const noexcept {
         const category_limits limits = limits_of(policy);
         const auto reaches = [](std::uint8_t count, std::uint8_t limit) { return limit != 0 && count >= limit; };
         if (at(last_) - at(first_) < policy.spread) return stop_rule::none;
@@ -455,8 +457,9 @@ private:
         return stop_rule::none;
     }
 
-    constexpr bool stop_if_due(const suppression& policy, instant now, reason why, message* by) noexcept {
-        const stop_rule rule = reached(policy);
+    constexpr bool stop_if_due(const suppression& policy, const failure_counts& sum, instant now, reason why,
+                               message* by) noexcept {
+        const stop_rule rule = reached(policy, sum);
         return rule != stop_rule::none && stop(rule, now, why, by);
     }
 
