@@ -34,6 +34,7 @@
 #include <mailbounce/policy/retry_hint.hpp>
 #include <mailbounce/policy/retry_presets.hpp>
 #include <mailbounce/policy/retry_schedule.hpp>
+#include <mailbounce/policy/schedule_form.hpp>
 #include <mailbounce/policy/suppression.hpp>
 #include <mailbounce/policy/tally.hpp>
 #include <mailbounce/policy/thresholds.hpp>
