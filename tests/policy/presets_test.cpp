@@ -393,3 +393,97 @@ TEST_CASE("Adobe Journey Optimizer: five soft errors in a row, 24 hours apart; I
               return failure(reason::message_too_large, category::soft, code_class::permanent, at, m);
           }) == 0);
 }
+
+// --- And others, which have no preset: the settings can say what they do, too.
+
+TEST_CASE("the rest of the field is said in the same settings") {
+    struct row {
+        std::string_view name;
+        suppression policy;
+        int hard, soft, unknown;  // how many a day apart stop; 0: however many
+    };
+    const fault_set all = fault_set::up_to(fault::unknown);
+    const category_table engaging = [] {
+        // Classes that share a limit share a category: hard 1, soft 3, unknown 4; all others never count.
+        category_table t;
+        for (std::size_t i = 1; i < reason_count; ++i) t.set(static_cast<reason>(i), category::none);
+        t.set(reason::mailbox_unknown, category::hard).set(reason::domain_unknown, category::hard);
+        t.set(reason::mailbox_disabled, category::hard);
+        t.set(reason::mailbox_full, category::soft).set(reason::network_failure, category::soft);
+        return t.set(reason::relay_denied, category::unknown).set(reason::routing_loop, category::unknown);
+    }();
+    reason_set never_at_engaging = reason_set::up_to(reason::undetermined);
+    for (const reason r : {reason::mailbox_unknown, reason::domain_unknown, reason::mailbox_disabled,
+                           reason::mailbox_full, reason::network_failure, reason::relay_denied, reason::routing_loop})
+        never_at_engaging = never_at_engaging.without(r);
+
+    const row rows[] = {
+        {"Mautic: every recognised bounce", {.faults = all, .score = {.stop = 1}}, 1, 1, 1},
+        {"BillionMail: three, no hard or soft", {.faults = all, .counting = counting::cumulative}, 3, 3, 3},
+        {"Engaging Networks: by class, 1, 3, 4 or 99999",
+         {.categories = engaging,
+          .faults = all,
+          .never = never_at_engaging,
+          .counting = counting::cumulative,
+          .limits = {.hard = 1, .soft = 3, .unknown = 4},
+          .score = {}},
+         1,
+         3,
+         0},
+        {"Lyris: one a day, held at 5, anew after 10 quiet days",
+         {.faults = all,
+          .counting = counting::cumulative,
+          .one_per_day = true,
+          .stale_after = days(10),
+          .score = {.stop = 5}},
+         5,
+         5,
+         5},
+        {"Braze: one hard bounce, soft never", {.limits = {.hard = 1}, .score = {}}, 1, 0, 0},
+        {"dotdigital: twenty soft in a row", {.faults = all, .limits = {.soft = 20}, .score = {}}, 0, 20, 0},
+        {"Campaign Monitor: one hard, three soft with no activity between",
+         {.faults = all,
+          .counting = counting::cumulative,
+          .activity_resets = true,
+          .limits = {.hard = 1, .soft = 3},
+          .score = {}},
+         1,
+         3,
+         0},
+        {"ServiceNow: ten", {.faults = all, .counting = counting::cumulative, .score = {.stop = 10}}, 10, 10, 10},
+        {"seven, more than seven days, a delivery sets back",
+         {.faults = all, .score = {.stop = 7}, .spread = days(7) + seconds(1)},
+         9,
+         9,
+         9},
+        {"CiviCRM: Relay 3, Quota 0, and so on",
+         {.faults = all, .never = {reason::mailbox_full}, .score = {.stop = 3}},
+         3,
+         0,
+         3},
+        {"Mailgun: recipient not found, soft and spam never",
+         {.at_once = {reason::mailbox_unknown}, .score = {}},
+         1,
+         0,
+         0},
+        {"emailit: full and unknown at once, 550 and 554 too",
+         {.at_once = {reason::mailbox_unknown}, .codes_at_once = {550, 551, 553, 554}, .score = {}},
+         1,
+         0,
+         0},
+    };
+    for (const row& r : rows) {
+        CAPTURE(r.name);
+        const preset p{"test", "test", "2026", r.policy};
+        CHECK(stops_after(p, hard_of) == r.hard);
+        CHECK(stops_after(p, soft_of) == r.soft);
+        CHECK(stops_after(p, unknown_of) == r.unknown);
+    }
+    // NetSuite holds hard bounces for 30 days, Mozilla's accounts for one.
+    for (const seconds held : {days(30), days(1)}) {
+        const suppression policy{.limits = {.hard = 1}, .score = {}, .lifts_after = held};
+        const address_record r = record_of(policy, {hard(day(0))});
+        CHECK_FALSE(sends(r, policy, day(0) + held - seconds(1)));
+        CHECK(sends(r, policy, day(0) + held));
+    }
+}

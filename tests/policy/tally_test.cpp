@@ -129,6 +129,13 @@ TEST_CASE("SHANON 1.2: what was delivered may turn into an error") {
     CHECK(t.delivered == 0);
 }
 
+TEST_CASE("SHANON 1.2: permanent errors are about 0.01 percent of all errors") {
+    tally t;
+    for (int i = 0; i < 9999; ++i) t.add(with(outcome::failed), full);
+    t.add(with(outcome::failed), unknown_user);
+    CHECK(format(percent(t.count(category::hard), t.failed(), 2)).view() == "0.01");
+}
+
 TEST_CASE("tallies add up") {
     tally a, b;
     a.add(with(outcome::delivered), {});

@@ -47,6 +47,16 @@ TEST_CASE("an error says which field, which value and which range") {
           "unknown is 2147483647, and must be 1 to 5");
 }
 
+TEST_CASE("HaiHai 2: simple 1 to 5, detailed 1 to 3, 1 to 5 and 1 to 5, and it cannot be switched off") {
+    STATIC_REQUIRE(thresholds{} == thresholds::uniform(3));
+    for (const int limit : {-1, 0, 6}) CHECK_FALSE(thresholds::checked_uniform(limit));
+    for (const int limit : {-1, 0, 4}) CHECK_FALSE(thresholds::checked_detailed(limit, 1, 1));
+    for (const int limit : {-1, 0, 6}) {
+        CHECK_FALSE(thresholds::checked_detailed(1, limit, 1));
+        CHECK_FALSE(thresholds::checked_detailed(1, 1, limit));
+    }
+}
+
 TEST_CASE("uniform limits stop at that many failures of any category, the others not before") {
     for (int limit = 1; limit <= 5; ++limit) {
         CAPTURE(limit);

@@ -252,6 +252,10 @@ TEST_CASE("SHANON 1.4: the patterns of what to do") {
     CHECK(patterns[3] == std::set<int>{90000});
 }
 
+TEST_CASE("SHANON 1.4: a delivery that is being prepared for ten minutes is one for support") {
+    STATIC_REQUIRE(shanon_preparation_limit == minutes(10));
+}
+
 TEST_CASE("SHANON: the delivery of each code, and its event") {
     STATIC_REQUIRE(delivery_of(code(40000)).outcome == outcome::delivered);
     STATIC_REQUIRE(delivery_of(code(40001)).outcome == outcome::presumed_delivered);

@@ -28,6 +28,7 @@
 #include <mailbounce/classify/reason.hpp>
 #include <mailbounce/classify/verdict.hpp>
 #include <mailbounce/evidence/delivery.hpp>
+#include <mailbounce/evidence/time.hpp>
 #include <mailbounce/result.hpp>
 #include <mailbounce/smtp/code_class.hpp>
 #include <mailbounce/smtp/phase.hpp>
@@ -259,6 +260,9 @@ constexpr auto delivery_codes_of(std::index_sequence<Row...>) noexcept {
 /// All 26 codes on the page, in its order.
 inline constexpr std::array<delivery_code, 26> delivery_codes =
     detail::delivery_codes_of(std::make_index_sequence<detail::delivery_code_table.size()>());
+
+/// How long SHANON may take to prepare a delivery; after that its page on remedies says to ask its support.
+inline constexpr seconds shanon_preparation_limit = minutes(10);
 
 // --- From a code to what this library says.
 
