@@ -24,6 +24,7 @@
 #include <mailbounce/evidence/time.hpp>
 #include <mailbounce/evidence/tokens.hpp>
 #include <mailbounce/fixed_text.hpp>
+#include <mailbounce/names.hpp>
 #include <mailbounce/policy/address_record.hpp>
 #include <mailbounce/policy/breaker.hpp>
 #include <mailbounce/policy/event.hpp>

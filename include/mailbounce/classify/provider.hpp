@@ -4,9 +4,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <string_view>
+
+#include <mailbounce/names.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -65,9 +66,7 @@ inline constexpr std::string_view provider_names[] = {
 
 /// The provider of that name (as to_string writes it), if there is one.
 [[nodiscard]] constexpr std::optional<provider> parse_provider(std::string_view name) noexcept {
-    for (std::size_t i = 0; i < std::size(detail::provider_names); ++i)
-        if (detail::provider_names[i] == name) return static_cast<provider>(i);
-    return std::nullopt;
+    return detail::enum_named<provider>(detail::provider_names, name);
 }
 
 }  // namespace mailbounce::inline v0_1

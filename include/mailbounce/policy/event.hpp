@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -13,6 +12,7 @@
 #include <mailbounce/classify/verdict.hpp>
 #include <mailbounce/evidence/delivery.hpp>
 #include <mailbounce/evidence/time.hpp>
+#include <mailbounce/names.hpp>
 #include <mailbounce/smtp/code_class.hpp>
 #include <mailbounce/smtp/reply_code.hpp>
 
@@ -56,9 +56,7 @@ inline constexpr std::string_view event_kind_names[] = {"failure",     "success"
 
 /// The kind of that name (as to_string writes it), if there is one.
 [[nodiscard]] constexpr std::optional<event_kind> parse_event_kind(std::string_view name) noexcept {
-    for (std::size_t i = 0; i < std::size(detail::event_kind_names); ++i)
-        if (detail::event_kind_names[i] == name) return static_cast<event_kind>(i);
-    return std::nullopt;
+    return detail::enum_named<event_kind>(detail::event_kind_names, name);
 }
 
 /// The stream's name as written above.

@@ -102,6 +102,10 @@ inline constexpr category_table zoho_view = also_hard(reason::sender_blocked, re
 inline constexpr category_table benchmark_view =
     also_hard(reason::spam_content, reason::policy_refused, reason::sender_blocked, reason::bad_reputation);
 
+/// HubSpot calls a full mailbox, a policy, a spam verdict and the recipient's own filter hard.
+inline constexpr category_table hubspot_view =
+    also_hard(reason::mailbox_full, reason::policy_refused, reason::spam_content, reason::recipient_filtered);
+
 constexpr suppression mailman(std::uint8_t stop) noexcept {
     return {.categories = hard_when_in_doubt,
             .faults = all_faults,
@@ -117,9 +121,14 @@ constexpr suppression phplist(std::uint8_t stop) noexcept {
     return {.faults = all_faults, .at_once = {}, .score = {.stop = stop, .block = 50}};
 }
 
-/// One hard failure stops, and nothing else does.
-constexpr suppression first_hard_stops() noexcept {
-    return {.faults = all_faults, .at_once = {}, .counting = counting::cumulative, .limits = {.hard = 1}, .score = {}};
+/// One failure stops that is hard in this view, and nothing else does.
+constexpr suppression first_hard_stops(const category_table& view = {}) noexcept {
+    return {.categories = view,
+            .faults = all_faults,
+            .at_once = {},
+            .counting = counting::cumulative,
+            .limits = {.hard = 1},
+            .score = {}};
 }
 
 constexpr suppression salesforce(std::uint8_t hard) noexcept {
@@ -226,15 +235,9 @@ inline constexpr preset phplist{"phplist", "phplist3 admin/init.php, admin/proce
 inline constexpr preset phplist_shipped{"phplist_shipped", "phplist3 config/config_extended.php", "2025-01-26",
                                         detail::phplist(5)};
 /// listmonk: the first hard bounce; soft ones (two) have no action; text that it does not know is soft.
-inline constexpr preset listmonk{"listmonk",
-                                 "listmonk schema.sql, internal/bounce/mailbox/pop.go",
-                                 "2026-07-21",
-                                 {.categories = detail::by_class(category::hard, category::soft, category::soft),
-                                  .faults = detail::all_faults,
-                                  .at_once = {},
-                                  .counting = counting::cumulative,
-                                  .limits = {.hard = 1},
-                                  .score = {}}};
+inline constexpr preset listmonk{
+    "listmonk", "listmonk schema.sql, internal/bounce/mailbox/pop.go", "2026-07-21",
+    detail::first_hard_stops(detail::by_class(category::hard, category::soft, category::soft))};
 
 // --- Mail servers and sending services.
 
@@ -253,28 +256,14 @@ inline constexpr preset postal{"postal",
                                 .success_lifts = true}};
 /// Amazon SES: a permanent bounce or a complaint goes to the account's list. A domain that does not exist is a
 /// transient bounce there.
-inline constexpr preset ses{"ses",
-                            "Amazon SES guide, notification contents, account-level suppression list",
-                            "2023-06",
-                            {.categories = detail::soft_for(reason::domain_unknown),
-                             .faults = detail::all_faults,
-                             .at_once = {},
-                             .counting = counting::cumulative,
-                             .limits = {.hard = 1},
-                             .score = {}}};
+inline constexpr preset ses{"ses", "Amazon SES guide, notification contents, account-level suppression list", "2023-06",
+                            detail::first_hard_stops(detail::soft_for(reason::domain_unknown))};
 /// SendGrid: an invalid address at once. Its block list is not a suppression list.
 inline constexpr preset sendgrid{"sendgrid", "sendgrid/docs glossary, bounces and blocks", "2021-06",
                                  detail::first_hard_stops()};
 /// SparkPost: classes 10, 30 and 90 suppress. A failed DNS lookup is class 21, and soft.
-inline constexpr preset sparkpost{"sparkpost",
-                                  "SparkPost support, bounce classification codes",
-                                  "2026-11",
-                                  {.categories = detail::soft_for(reason::domain_unknown),
-                                   .faults = detail::all_faults,
-                                   .at_once = {},
-                                   .counting = counting::cumulative,
-                                   .limits = {.hard = 1},
-                                   .score = {}}};
+inline constexpr preset sparkpost{"sparkpost", "SparkPost support, bounce classification codes", "2026-11",
+                                  detail::first_hard_stops(detail::soft_for(reason::domain_unknown))};
 
 // --- Marketing platforms. Their rules are known from help pages and forums, and may have changed: "like" them.
 
@@ -297,21 +286,13 @@ inline constexpr preset klaviyo_like{
     {.faults = detail::all_faults, .at_once = {}, .limits = {.hard = 1, .soft = 7}, .score = {}}};
 /// HubSpot, in one account: one hard bounce, which a full mailbox, a policy and a spam verdict are too; soft ones
 /// never.
-inline constexpr preset hubspot_like{"hubspot_like",
-                                     "community.hubspot.com, m-p/8997; knowledge base, 2019-11",
-                                     "2019-11",
-                                     {.categories = detail::also_hard(reason::mailbox_full, reason::policy_refused,
-                                                                      reason::spam_content, reason::recipient_filtered),
-                                      .faults = detail::all_faults,
-                                      .at_once = {},
-                                      .counting = counting::cumulative,
-                                      .limits = {.hard = 1},
-                                      .score = {}}};
+inline constexpr preset hubspot_like{"hubspot_like", "community.hubspot.com, m-p/8997; knowledge base, 2019-11",
+                                     "2019-11", detail::first_hard_stops(detail::hubspot_view)};
 /// HubSpot, over all accounts: three hard bounces in 60 days.
 inline constexpr preset hubspot_global_like{"hubspot_global_like",
                                             "community.hubspot.com, idea 374565; knowledge base, 2019-11",
                                             "2019-11",
-                                            {.categories = hubspot_like.policy.categories,
+                                            {.categories = detail::hubspot_view,
                                              .faults = detail::all_faults,
                                              .at_once = {},
                                              .counting = counting::cumulative,

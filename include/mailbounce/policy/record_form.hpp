@@ -18,6 +18,7 @@
 #include <mailbounce/classify/reason.hpp>
 #include <mailbounce/evidence/time.hpp>
 #include <mailbounce/fixed_text.hpp>
+#include <mailbounce/names.hpp>
 #include <mailbounce/policy/address_record.hpp>
 #include <mailbounce/policy/suppression.hpp>
 #include <mailbounce/result.hpp>
@@ -194,21 +195,13 @@ private:
         return static_cast<std::uint32_t>(value);
     }
 
-    template <std::size_t N>
-    static constexpr std::optional<std::uint32_t> index(const std::string_view (&names)[N],
-                                                        std::string_view name) noexcept {
-        for (std::uint32_t i = 0; i < N; ++i)
-            if (names[i] == name) return i;
-        return std::nullopt;
-    }
-
     // The set, as bits, of the names in a list.
     template <std::size_t N>
     static constexpr std::optional<std::uint32_t> members(const std::string_view (&names)[N], std::string_view list,
                                                           char between) noexcept {
         std::uint32_t bits = 0;
         while (!list.empty()) {
-            const auto i = index(names, take_until(list, between));
+            const auto i = detail::enum_named<std::uint32_t>(names, take_until(list, between));
             if (!i) return std::nullopt;
             bits |= 1U << *i;
         }
@@ -220,7 +213,7 @@ private:
             if (list.empty()) break;
             std::string_view flags = take_until(list, ',');
             const auto key = number(take_until(flags, ':'), 16, 0x1FFFFFF);
-            const auto kind = index(kind_names, take_until(flags, '+'));
+            const auto kind = detail::enum_named<std::uint32_t>(kind_names, take_until(flags, '+'));
             const auto set = members(flag_names, flags, '+');
             if (!key || !kind || *kind == address_record::nothing || !set) return false;
             m.bits = *key << address_record::message::key_shift | *set << first_flag | *kind;
@@ -249,7 +242,7 @@ private:
         if (name == "last") return read_time(r.last_);
         if (name == "stopped") return read_time(r.stopped_);
         if (name == "rule") {
-            const auto i = index(detail::stop_rule_names, value);
+            const auto i = detail::enum_named<std::uint32_t>(detail::stop_rule_names, value);
             r.rule_ = i.value_or(0) & 0x7U;
             return judge(i.has_value());
         }

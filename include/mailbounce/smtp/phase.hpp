@@ -2,7 +2,9 @@
 #ifndef MAILBOUNCE_SMTP_PHASE_HPP
 #define MAILBOUNCE_SMTP_PHASE_HPP
 
+#include <cstddef>
 #include <cstdint>
+#include <mailbounce/names.hpp>
 #include <optional>
 #include <string_view>
 
@@ -34,9 +36,7 @@ inline constexpr std::string_view phase_names[] = {"none", "connect", "ehlo", "s
 
 /// The phase of that name (lower case, as to_string writes it), if there is one.
 [[nodiscard]] constexpr std::optional<phase> parse_phase(std::string_view name) noexcept {
-    for (std::size_t i = 0; i < std::size(detail::phase_names); ++i)
-        if (detail::phase_names[i] == name) return static_cast<phase>(i);
-    return std::nullopt;
+    return detail::enum_named<phase>(detail::phase_names, name);
 }
 
 }  // namespace mailbounce::inline v0_1
