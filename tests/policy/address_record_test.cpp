@@ -2,6 +2,7 @@
 #include <mailbounce/policy/address_record.hpp>
 
 #include <type_traits>
+#include <utility>
 
 #include "catch.hpp"
 #include "policy/events.hpp"
@@ -10,6 +11,9 @@ using namespace tests;
 
 static_assert(sizeof(address_record) == 32);
 static_assert(std::is_trivially_copyable_v<address_record>);
+static_assert(noexcept(std::declval<address_record&>().apply(event{}, suppression{})));
+static_assert(noexcept(std::declval<address_record&>().settle(1, epoch_ruling::held, suppression{})));
+static_assert(noexcept(std::declval<const address_record&>().allows(suppression{}, mail_stream::bulk, instant{})));
 
 namespace {
 

@@ -35,6 +35,36 @@ event refused(reason why, instant at, std::uint64_t message = 0) {
 event blocked_of(instant at, std::uint64_t message) { return refused(reason::sender_blocked, at, message); }
 event spam_of(instant at, std::uint64_t message) { return refused(reason::spam_content, at, message); }
 
+// The same for a record that is kept as the events come, at compile time.
+constexpr int record_stops_after(const preset& p, event (*make)(instant, std::uint64_t)) {
+    address_record r;
+    for (int n = 1; n <= 100; ++n)
+        if (r.apply(make(day(n), static_cast<std::uint64_t>(n)), p.policy).stops) return n;
+    return 0;
+}
+
+static_assert(record_stops_after(presets::shanon_current, hard) == 3);
+static_assert(record_stops_after(presets::shanon_2023_plain, unknown) == 3);
+static_assert(record_stops_after(presets::haihai_simple, soft) == 3);
+static_assert(record_stops_after(presets::haihai_detailed, unknown) == 3);
+static_assert(record_stops_after(presets::benchmark, hard) == 2);
+static_assert(record_stops_after(presets::zoho, hard) == 1 && record_stops_after(presets::zoho, soft) == 7);
+static_assert(record_stops_after(presets::mailman, hard) == 5 && record_stops_after(presets::mailman, soft) == 10);
+static_assert(record_stops_after(presets::mailman_manual, hard) == 6);
+static_assert(record_stops_after(presets::discourse, hard) == 2 && record_stops_after(presets::discourse, soft) == 4);
+static_assert(record_stops_after(presets::phplist, soft) == 3 &&
+              record_stops_after(presets::phplist_shipped, soft) == 5);
+static_assert(record_stops_after(presets::listmonk, hard) == 1 && record_stops_after(presets::listmonk, soft) == 0);
+static_assert(record_stops_after(presets::ses, hard) == 1 && record_stops_after(presets::ses, unknown) == 0);
+static_assert(record_stops_after(presets::sendgrid, hard) == 1 && record_stops_after(presets::sendgrid, soft) == 0);
+static_assert(record_stops_after(presets::sparkpost, hard) == 1 && record_stops_after(presets::sparkpost, soft) == 0);
+static_assert(record_stops_after(presets::mailchimp_like, soft) == 7);
+static_assert(record_stops_after(presets::klaviyo_like, soft) == 7);
+static_assert(record_stops_after(presets::hubspot_like, hard) == 1 &&
+              record_stops_after(presets::hubspot_like, soft) == 0);
+static_assert(record_stops_after(presets::salesforce_like, soft) == 16);
+static_assert(record_stops_after(presets::adobe_like, soft) == 5);
+
 bool stops(const preset& p, const std::vector<event>& events) { return replay(events, p.policy).is_stopped(); }
 
 }  // namespace

@@ -36,6 +36,21 @@ std::vector<std::int64_t> first_of(const retry_preset& p, std::size_t count, std
 
 using times = std::vector<std::int64_t>;
 
+constexpr bool has_outline(const retry_preset& p, std::uint32_t attempts, seconds last) {
+    const outline o = outline_of(p);
+    return o.attempts == attempts && o.last == last;
+}
+
+static_assert(has_outline(retry_presets::shanon, 49, hours(24)));
+static_assert(has_outline(retry_presets::rfc5321, 241, days(5)));
+static_assert(has_outline(retry_presets::postfix, 112, seconds(428800)));
+static_assert(has_outline(retry_presets::exim, 27, seconds(341212)));
+static_assert(has_outline(retry_presets::qmail, 39, seconds(400 * 38 * 38)));
+static_assert(has_outline(retry_presets::opensmtpd, 30, seconds(400 * 29 * 29)));
+static_assert(has_outline(retry_presets::haraka, 13, seconds(64 * 4095)));
+static_assert(has_outline(retry_presets::zonemta, 18, hours(48)));
+static_assert(has_outline(retry_presets::mailgun, 7, minutes(475)));
+
 }  // namespace
 
 TEST_CASE("retry presets are found by their names, and tell whence and of when they are") {
