@@ -1,17 +1,19 @@
-# The README shows examples/first_steps.cpp as it is, in a ```cpp block, and in the ```text block that follows what it prints.
-#   cmake -DPROGRAM=PATH/TO/mailbounce-first-steps -P readme_check.cmake
+# The README shows a program of examples/ as it is, in a ```cpp block, and in the ```text block that follows what it prints.
+#   cmake -DSOURCE=NAME.cpp -DPROGRAM=PATH/TO/mailbounce-NAME -P readme_check.cmake
 cmake_path(SET top NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/..")
 file(READ "${top}README.md" readme)
-file(READ "${top}examples/first_steps.cpp" source)
+file(READ "${top}examples/${SOURCE}" source)
 
 string(FIND "${readme}" "```cpp\n${source}```\n" begin)
 if(begin EQUAL -1)
-  message(FATAL_ERROR "README.md has no ```cpp block that equals examples/first_steps.cpp.")
+  message(FATAL_ERROR "README.md has no ```cpp block that equals examples/${SOURCE}.")
 endif()
+string(LENGTH "```cpp\n${source}```\n" length)
+math(EXPR begin "${begin} + ${length}")
 string(SUBSTRING "${readme}" ${begin} -1 rest)
 string(FIND "${rest}" "```text\n" begin)
 if(begin EQUAL -1)
-  message(FATAL_ERROR "README.md has no ```text block with the output after the program.")
+  message(FATAL_ERROR "README.md has no ```text block with the output after examples/${SOURCE}.")
 endif()
 math(EXPR begin "${begin} + 8")
 string(SUBSTRING "${rest}" ${begin} -1 rest)

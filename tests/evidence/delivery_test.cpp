@@ -49,6 +49,14 @@ TEST_CASE("a delivery holds what its reply says") {
     CHECK_FALSE(d.at.has_value());
 }
 
+TEST_CASE("a delivery that nobody answered is delayed") {
+    constexpr delivery d = delivery::unanswered("Connection timed out", "mx.example.com");
+    STATIC_REQUIRE(d.outcome == outcome::delayed);
+    STATIC_REQUIRE(!d.code);
+    STATIC_REQUIRE(d.text == "Connection timed out");
+    STATIC_REQUIRE(d.remote_host == "mx.example.com");
+}
+
 TEST_CASE("without a code the status is that of the text") {
     const delivery d = delivery::from_reply(reply::parse("5.1.0 - Unknown address error"));
     CHECK_FALSE(d.code.has_value());

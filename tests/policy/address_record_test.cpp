@@ -423,6 +423,17 @@ TEST_CASE("a failure that a breaker holds counts when it is released, and never 
     CHECK(r.apply(hard(day(4), 3), three_in_a_row).effect == event_effect::duplicate);
 }
 
+TEST_CASE("a message that was held and then delivered has not failed") {
+    event held = hard(day(1), 1);
+    held.epoch = 7;
+    held.ruling = epoch_ruling::held;
+    address_record r = record_of(by_category, {held});
+    CHECK(r.apply(success(day(2), 1), by_category).effect == event_effect::amended);
+    CHECK_FALSE(r.settle(7, epoch_ruling::counts, by_category));
+    CHECK(r.counts(by_category) == failure_counts{});
+    CHECK_FALSE(r.is_stopped());
+}
+
 TEST_CASE("a stop that rests on an epoch goes and comes with it") {
     event first = hard(day(1), 1);
     first.epoch = 7;

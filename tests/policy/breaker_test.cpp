@@ -198,6 +198,23 @@ TEST_CASE("so many epochs are remembered") {
     CHECK_FALSE(b.rule(0, epoch_ruling::counts));
 }
 
+TEST_CASE("all that is held is decided on in one step") {
+    breaker b;
+    std::vector<std::uint16_t> epochs;
+    for (int i = 0; i < 3; ++i) {
+        epochs.push_back(refuse(b, 1, 10).epoch);
+        b.observe(taken(at(20)));
+    }
+    b.rule(epochs[0], epoch_ruling::counts);
+    CHECK(b.held() == 2);
+    CHECK(b.rule_held(epoch_ruling::discarded) == 2);
+    CHECK(b.held() == 0);
+    CHECK(b.ruling_of(epochs[0]) == epoch_ruling::counts);
+    CHECK(b.ruling_of(epochs[1]) == epoch_ruling::discarded);
+    CHECK(b.ruling_of(epochs[2]) == epoch_ruling::discarded);
+    CHECK(b.rule_held(epoch_ruling::counts) == 0);
+}
+
 TEST_CASE("epochs go round without ever being zero") {
     breaker b;
     for (int i = 0; i < 70000; ++i) {

@@ -115,7 +115,9 @@ TEST_CASE("a window looks at so many failures within a time") {
     CHECK_FALSE(replay(events_of_one{hard(day(0), 1), happened(event_kind::revalidation, day(0)), hard(day(1), 2)},
                        window_of_two)
                     .is_stopped());
-    CHECK(explain(events_of_one{hard(day(0), 1)}, window_of_two).to_go == failures_to_go{1, 255, 255});
+    const events_of_one one{hard(day(0), 1)};
+    CHECK(explain(one, window_of_two, day(1)).to_go == failures_to_go{1, 255, 255});
+    CHECK(explain(one, window_of_two, day(2)).to_go == failures_to_go{2, 255, 255});
 
     // The largest that there is.
     suppression wide = window_of_two;
@@ -162,7 +164,7 @@ TEST_CASE("new settings hold at once, or from the next failure on") {
 TEST_CASE("a stop is explained by the failures that led to it") {
     const events_of_one events{hard(day(0), 1), hard(day(1), 2),    success(day(2), 3), soft(day(3), 4),
                                hard(day(4), 5), unknown(day(5), 6), hard(day(6), 7)};
-    explanation e = explain(events, in_a_row);
+    explanation e = explain(events, in_a_row, day(100));
     CHECK(e.rule == stop_rule::score);
     CHECK(e.reason == reason::undetermined);
     CHECK(e.reached == 3);
@@ -173,7 +175,7 @@ TEST_CASE("a stop is explained by the failures that led to it") {
 
     // By category: only those of the category.
     constexpr suppression detailed = thresholds::detailed(3, 5, 5).cumulative();
-    e = explain(events, detailed);
+    e = explain(events, detailed, day(100));
     CHECK(e.rule == stop_rule::hard);
     CHECK(e.reached == 3);
     CHECK(e.limit == 3);
@@ -181,7 +183,7 @@ TEST_CASE("a stop is explained by the failures that led to it") {
 
     // At once: the one.
     constexpr suppression at_once{.at_once = {reason::undetermined}};
-    e = explain(events, at_once);
+    e = explain(events, at_once, day(100));
     CHECK(e.rule == stop_rule::reason);
     CHECK(e.limit == 0);
     CHECK(indexes(e) == std::vector<std::uint32_t>{5});
@@ -189,7 +191,7 @@ TEST_CASE("a stop is explained by the failures that led to it") {
     // By a window: those within it, deliveries or not.
     suppression window = window_of_two;
     window.window = {.count = 3, .within = days(4), .of = category::hard};
-    e = explain(events, window);
+    e = explain(events, window, day(100));
     CHECK(e.rule == stop_rule::window);
     CHECK(e.reached == 3);
     CHECK(e.limit == 3);
@@ -198,25 +200,48 @@ TEST_CASE("a stop is explained by the failures that led to it") {
 
 TEST_CASE("where there is no stop, it is told what counts and how many more would stop") {
     const events_of_one events{hard(day(0), 1), success(day(2), 3), soft(day(3), 4), hard(day(4), 5)};
-    const explanation e = explain(events, in_a_row);
+    const explanation e = explain(events, in_a_row, day(100));
     CHECK(e.rule == stop_rule::none);
     CHECK(e.reached == 0);
     CHECK(e.limit == 0);
     CHECK(indexes(e) == std::vector<std::uint32_t>{2, 3});
     CHECK(e.to_go == failures_to_go{1, 1, 1});
-    CHECK(explain({}, in_a_row).failures().empty());
-    CHECK(explain({}, suppression{.score = {}}).to_go == failures_to_go{255, 255, 255});
+    CHECK(explain({}, in_a_row, day(100)).failures().empty());
+    CHECK(explain({}, suppression{.score = {}}, day(100)).to_go == failures_to_go{255, 255, 255});
+}
+
+TEST_CASE("a late bounce is told of by the event that brought it") {
+    const events_of_one events{hard(day(0), 1), success(day(1), 2), hard(day(2), 3), hard(day(5), 2)};
+    const explanation e = explain(events, in_a_row, day(9));
+    CHECK(e.rule == stop_rule::score);
+    CHECK(indexes(e) == std::vector<std::uint32_t>{0, 3, 2});
+}
+
+TEST_CASE("a stop that has ended by itself is explained no more") {
+    suppression policy = window_of_two;
+    policy.lifts_after = days(30);
+    events_of_one events{hard(day(0), 1), hard(day(1), 2)};
+    CHECK(explain(events, policy, day(30)).rule == stop_rule::window);
+    explanation e = explain(events, policy, day(31));
+    CHECK(e.rule == stop_rule::none);
+    CHECK(e.failures().empty());
+    CHECK(e.to_go == failures_to_go{2, 255, 255});
+    events.push_back(hard(day(40), 3));
+    e = explain(events, policy, day(40));
+    CHECK(e.rule == stop_rule::none);
+    CHECK(indexes(e) == std::vector<std::uint32_t>{2});
+    CHECK(e.to_go == failures_to_go{1, 255, 255});
 }
 
 TEST_CASE("a stop that was undone is explained no more") {
     events_of_one events{hard(day(0), 1), hard(day(1), 2), hard(day(2), 3), happened(event_kind::revalidation, day(3)),
                          hard(day(4), 4)};
-    explanation e = explain(events, in_a_row);
+    explanation e = explain(events, in_a_row, day(100));
     CHECK(e.rule == stop_rule::none);
     CHECK(indexes(e) == std::vector<std::uint32_t>{4});
     // And one that came back is explained by what came after.
     for (std::uint64_t n = 5; n < 8; ++n) events.push_back(hard(day(static_cast<std::int64_t>(n)), n));
-    e = explain(events, in_a_row);
+    e = explain(events, in_a_row, day(100));
     CHECK(e.rule == stop_rule::score);
     CHECK(indexes(e) == std::vector<std::uint32_t>{4, 5, 6});
 }
@@ -225,7 +250,7 @@ TEST_CASE("of many failures the last are told") {
     constexpr suppression patient{.counting = counting::cumulative, .score = {.stop = 40}};
     events_of_one events;
     for (std::uint64_t n = 1; n <= 50; ++n) events.push_back(hard(day(0), n));
-    const explanation e = explain(events, patient);
+    const explanation e = explain(events, patient, day(100));
     CHECK(e.reached == 40);
     REQUIRE(e.failures().size() == explanation::max_events);
     CHECK(e.failures().front() == 40 - explanation::max_events);
@@ -258,8 +283,8 @@ TEST_CASE("two policies are compared before anything is changed") {
 namespace {
 constexpr bool is_constexpr() {
     const event events[] = {hard(day(0), 1), success(day(1), 2), hard(day(2), 3), hard(day(3), 2), soft(day(4), 4)};
-    const explanation e = explain(events, in_a_row);
-    return e.rule == stop_rule::score && e.failures().size() == 3 && e.failures()[1] == 1 &&
+    const explanation e = explain(events, in_a_row, day(100));
+    return e.rule == stop_rule::score && e.failures().size() == 3 && e.failures()[1] == 3 &&
            replay(events, in_a_row).is_stopped();
 }
 }  // namespace

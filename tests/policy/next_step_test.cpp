@@ -42,7 +42,7 @@ TEST_CASE("a message that waits is tried again by the schedule, until it expires
     const next_step step = after("452 4.2.2 Mailbox full");
     CHECK(step == next_step{action::retry, start + minutes(30), sender_fix::none, remedy_owner::nobody});
     CHECK(after("452 4.2.2 Mailbox full", {}, {start, start + hours(24), 49}) ==
-          only(action::give_up, remedy_owner::recipient));
+          only(action::expire, remedy_owner::recipient));
     // By the destination's own schedule.
     step_context context;
     context.schedule.legs[0].wait = hours(2);
@@ -140,7 +140,7 @@ TEST_CASE("while a destination is paused its mail is held, what it refuses for g
     // Not before the schedule's own time, and not after the message's end.
     context.schedule.legs[0].wait = hours(2);
     CHECK(after("550 5.1.1 User unknown", context).at == start + hours(2));
-    CHECK(after("550 5.1.1 User unknown", context, {start - hours(24), start, 10}).action == action::give_up);
+    CHECK(after("550 5.1.1 User unknown", context, {start - hours(24), start, 10}).action == action::expire);
     // Once the pause is over the destination is probed, and its answers count.
     CHECK(after("550 5.1.1 User unknown", context, {start, start + hours(1), 2}).action == action::give_up);
 }
@@ -167,9 +167,26 @@ TEST_CASE("an expiry is told by its cause") {
     d.outcome = outcome::failed;
     verdict v;
     v.reason = reason::expired;
-    CHECK(decide(d, v, {}, {}) == only(action::give_up, remedy_owner::nobody));
+    CHECK(decide(d, v, {}, {}) == only(action::expire, remedy_owner::nobody));
+    v.cause = reason::mailbox_full;
+    CHECK(decide(d, v, {}, {}) == only(action::expire, remedy_owner::recipient));
     v.cause = reason::sender_blocked;
     CHECK(decide(d, v, {}, {}) == only(action::fix_sender, remedy_owner::sender, sender_fix::list_removal));
+}
+
+TEST_CASE("the verdict on a message that is given up tells what kept it") {
+    verdict full;
+    full.reason = reason::mailbox_full;
+    full.category = category::soft;
+    full.code_class = code_class::transient;
+    const verdict v = expired_after(full);
+    CHECK(v.reason == reason::expired);
+    CHECK(v.cause == reason::mailbox_full);
+    CHECK(v.category == category::soft);
+    CHECK(v.code_class == code_class::transient);
+    CHECK(expired_after(v).cause == reason::mailbox_full);
+    const category_table strict = category_table{}.set(reason::expired, category::hard);
+    CHECK(expired_after(full, strict).category == category::hard);
 }
 
 static_assert(to_string(action::look_by_hand) == "look_by_hand" && to_string(action::none) == "none");

@@ -59,6 +59,14 @@ struct verdict {
     }
 };
 
+/// The verdict on a message that is given up after attempts of which the last ended so: expired, and that is why.
+[[nodiscard]] constexpr verdict expired_after(verdict last, const category_table& categories = {}) noexcept {
+    if (last.reason != reason::expired) last.cause = last.reason;
+    last.reason = reason::expired;
+    last.category = categories(last.reason, last.code_class);
+    return last;
+}
+
 }  // namespace mailbounce::inline v0_1
 
 #endif

@@ -70,6 +70,12 @@ struct delivery {
         }
         return d;
     }
+
+    /// The delivery when nobody answered: delayed, since nobody has refused it. `what` is what the sending side says of
+    /// it, "connect to mx.example.com: Connection timed out".
+    [[nodiscard]] static constexpr delivery unanswered(std::string_view what, std::string_view host = {}) noexcept {
+        return {.outcome = mailbounce::outcome::delayed, .text = what, .remote_host = host};
+    }
 };
 
 }  // namespace mailbounce::inline v0_1

@@ -30,7 +30,8 @@ namespace mailbounce::inline v0_1 {
 enum class event_effect : std::uint8_t {
     noted,        ///< a delivery, or a mark such as an unsubscribe
     counted,      ///< a failure counts
-    amended,      ///< a failure takes the place of what was known of its message: a delivery, or a milder failure
+    amended,      ///< it takes the place of what was known of its message: a failure that of a delivery or of a milder
+                  ///< failure, a delivery that of a failure that was held
     duplicate,    ///< nothing new is said of a message
     not_counted,  ///< a failure that does not count under the policy, or comes too soon after another
     held,         ///< a failure that a breaker holds
@@ -423,7 +424,12 @@ private:
     }
 
     constexpr record_change apply_success(const event& e, const suppression& policy) noexcept {
-        if (find(e.message) != nullptr) return {event_effect::duplicate};
+        message* const known = find(e.message);
+        if (known != nullptr && known->has(message::held)) {  // it was tried again once the destination took mail
+            *known = message::of(delivered, e.message);
+            return {event_effect::amended};
+        }
+        if (known != nullptr) return {event_effect::duplicate};
         if (e.stream == mail_stream::transactional && !policy.transactional_counts) return {};
         const bool lifts = is_stopped() && policy.success_lifts;
         if (lifts) restart();

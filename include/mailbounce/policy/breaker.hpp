@@ -2,13 +2,13 @@
 // held against the addresses until somebody has decided.
 //
 //     breaker gmail;                                          // one for each domain or provider that mail goes to
-//     const breaker_stamp s = gmail.observe({verdict.reason, hash_of(recipient), now});
+//     const breaker_stamp s = gmail.observe({verdict.reason, message_key::of(recipient).value, now});
 //     e.epoch = s.epoch;                                      // the failure takes its epoch with it into the record
 //     e.ruling = s.ruling;
 //     record.apply(e, policy);
 //     if (!gmail.allows(now)) wait_until(gmail.resumes_at());
 //     ...
-//     gmail.rule(epoch, epoch_ruling::discarded);             // it was an outage: one step for all that was held;
+//     gmail.rule_held(epoch_ruling::discarded);               // it was an outage: one step for all that was held;
 //     gmail.settle(record, policy);                           // each record follows when it is next looked at
 //
 // Refusals for one reason that follow one another form a run, and each run has a number, its epoch. A run goes on as
@@ -149,6 +149,22 @@ public:
                 return true;
             }
         return false;
+    }
+
+    /// How many epochs are held, and wait for a decision.
+    [[nodiscard]] constexpr std::size_t held() const noexcept {
+        std::size_t count = 0;
+        for (const tripped& t : tripped_)
+            if (t.epoch != 0 && t.ruling == epoch_ruling::held) ++count;
+        return count;
+    }
+
+    /// Decides on all epochs that are held; gives how many there were.
+    constexpr std::size_t rule_held(epoch_ruling ruling) noexcept {
+        const std::size_t count = held();
+        for (tripped& t : tripped_)
+            if (t.ruling == epoch_ruling::held) t.ruling = ruling;
+        return count;
     }
 
     /// What holds for the failures of an epoch: what was ruled if it tripped, that they count if it is the run of now

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 
@@ -41,7 +42,7 @@ public:
     /// Takes the next message, or another event, into account.
     constexpr record_change apply(const event& e) noexcept {
         const bool is_message = e.kind == event_kind::failure || e.kind == event_kind::success;
-        if (record_.is_lifted(*policy_, e.at)) restart();
+        pass(e.at);
         const record_change change = record_.apply(e, *policy_);
         if (change.effect == event_effect::restarted && e.kind != event_kind::activity) restart();
         if (is_message && messages_ > 0) ++messages_;
@@ -49,6 +50,13 @@ public:
         if (messages_ == 0) messages_ = 1;
         const bool stops = change.stops || stops_by_window(e) || stops_by_share(e);
         return {change.effect, stops};
+    }
+
+    /// Lets time pass: a stop may end by itself.
+    constexpr void pass(instant now) noexcept {
+        if (!record_.is_lifted(*policy_, now)) return;
+        record_.restart();
+        restart();
     }
 
     /// The record, but stopped for failures as another is, or not.
@@ -129,15 +137,23 @@ private:
 
 namespace detail {
 
-/// What an event of a history comes to when all is known of its message; nothing if the message stood before.
-constexpr std::optional<event> settled(history events, std::size_t i, const suppression& policy) noexcept {
-    event e = events[i];
+/// What an event of a history comes to, and the index of the event that says so.
+struct settled_event {
+    event what;
+    std::size_t told_by;
+};
+
+/// What an event comes to when all is known of its message; nothing if the message stood before.
+constexpr std::optional<settled_event> settled(history events, std::size_t i, const suppression& policy) noexcept {
+    settled_event e{events[i], i};
     const auto is_same = [&e](const event& other) {
-        return other.message == e.message && (other.kind == event_kind::failure || other.kind == event_kind::success);
+        return other.message == e.what.message &&
+               (other.kind == event_kind::failure || other.kind == event_kind::success);
     };
-    if (e.message == message_key{} || !is_same(e)) return e;
+    if (e.what.message == message_key{} || !is_same(e.what)) return e;
+    const instant place = e.what.at;
     const std::size_t first = i > late_bounce_reach ? i - late_bounce_reach : 0;
-    for (std::size_t k = i; k-- > first && e.at - events[k].at <= late_bounce_limit;)
+    for (std::size_t k = i; k-- > first && place - events[k].at <= late_bounce_limit;)
         if (is_same(events[k])) return std::nullopt;
 
     const auto counts = [&policy](const event& failure) {
@@ -145,27 +161,24 @@ constexpr std::optional<event> settled(history events, std::size_t i, const supp
     };
     const auto is_graver = [&](const event& other) {
         if (other.kind != event_kind::failure) return false;
-        if (e.kind == event_kind::success) return true;
-        if (!counts(e) || !counts(other)) return false;
+        if (e.what.kind == event_kind::success) return true;
+        if (!counts(e.what) || !counts(other)) return false;
         const judged_failure judged = policy.judge(other);
         return judged.at_once != stop_rule::none ||
-               (judged.category == category::hard && policy.judge(e).category != category::hard);
+               (judged.category == category::hard && policy.judge(e.what).category != category::hard);
     };
     for (std::size_t k = i + 1;
-         k < events.size() && k - i <= late_bounce_reach && events[k].at - e.at <= late_bounce_limit; ++k)
-        if (is_same(events[k]) && is_graver(events[k])) {
-            const instant place = e.at;
-            e = events[k];
-            e.at = place;
-        }
+         k < events.size() && k - i <= late_bounce_reach && events[k].at - place <= late_bounce_limit; ++k)
+        if (is_same(events[k]) && is_graver(events[k])) e = {events[k], k};
+    e.what.at = place;
     return e;
 }
 
-/// Reads a history through a fold, and tells what became of each event: what(index, event, change).
+/// Reads a history through a fold, and tells what became of each event: what(settled event, change).
 template <class What>
 constexpr void read_history(history events, const suppression& policy, history_fold& fold, What what) noexcept {
     for (std::size_t i = 0; i < events.size(); ++i)
-        if (const auto e = settled(events, i, policy)) what(i, *e, fold.apply(*e));
+        if (const auto e = settled(events, i, policy)) what(*e, fold.apply(e->what));
 }
 
 }  // namespace detail
@@ -174,7 +187,7 @@ constexpr void read_history(history events, const suppression& policy, history_f
 /// one, except where that knows too little: windows, shares, and messages further back than it remembers.
 [[nodiscard]] constexpr address_record replay(history events, const suppression& policy) noexcept {
     history_fold fold(policy);
-    detail::read_history(events, policy, fold, [](std::size_t, const event&, record_change) {});
+    detail::read_history(events, policy, fold, [](const detail::settled_event&, record_change) {});
     return fold.record();
 }
 
@@ -189,7 +202,7 @@ enum class takes_effect : std::uint8_t {
 [[nodiscard]] constexpr address_record adopt(const address_record& current, history events, const suppression& policy,
                                              takes_effect when) noexcept {
     history_fold fold(policy);
-    detail::read_history(events, policy, fold, [](std::size_t, const event&, record_change) {});
+    detail::read_history(events, policy, fold, [](const detail::settled_event&, record_change) {});
     return when == takes_effect::at_once ? fold.record() : fold.record_with_stop_of(current);
 }
 
@@ -204,8 +217,8 @@ struct explanation {
     unsigned limit = 0;                                    ///< what it reached; 0 where a failure is enough by itself
     failures_to_go to_go{};                                ///< how many more would stop it
 
-    /// The failures that added up to the stop, or count now if there is none, by their index in the history, in its
-    /// order; of more than max_events the last.
+    /// The failures that added up to the stop, or count now if there is none: the indexes of the events that told of
+    /// them, in the order of their messages; of more than max_events the last.
     [[nodiscard]] constexpr std::span<const std::uint32_t> failures() const noexcept {
         return {indexes.data(), index_count};
     }
@@ -214,82 +227,100 @@ struct explanation {
     std::size_t index_count = 0;
 };
 
-/// Explains what a policy makes of a history.
-[[nodiscard]] constexpr explanation explain(history events, const suppression& policy) noexcept {
-    explanation out;
-    std::array<category, explanation::max_events> categories{};
-    const auto note = [&](std::size_t index, category c) {
-        if (out.index_count == explanation::max_events) {
-            for (std::size_t k = 1; k < explanation::max_events; ++k) {
-                out.indexes[k - 1] = out.indexes[k];
-                categories[k - 1] = categories[k];
-            }
-            --out.index_count;
+namespace detail {
+
+/// The last failures that count, by their indexes.
+class failure_trace {
+public:
+    constexpr void add(const settled_event& e, category c) noexcept {
+        if (size_ == most) {
+            for (std::size_t k = 1; k < most; ++k) entries_[k - 1] = entries_[k];
+            --size_;
         }
-        out.indexes[out.index_count] = static_cast<std::uint32_t>(index);
-        categories[out.index_count++] = c;
-    };
-    const auto keep = [&](auto wanted) {
-        std::size_t kept = 0;
-        for (std::size_t k = 0; k < out.index_count; ++k)
-            if (wanted(out.indexes[k], categories[k])) out.indexes[kept++] = out.indexes[k];
-        out.index_count = kept;
+        entries_[size_++] = {static_cast<std::uint32_t>(e.told_by), c, e.what.at};
+    }
+    constexpr void clear() noexcept { size_ = 0; }
+
+    /// Writes those of these categories that came no more than so long before a time.
+    constexpr void write(explanation& to, category_set of, instant before, seconds within) const noexcept {
+        to.index_count = 0;
+        for (std::size_t k = 0; k < size_; ++k)
+            if (of.contains(entries_[k].category) && before - entries_[k].at <= within)
+                to.indexes[to.index_count++] = entries_[k].index;
+    }
+
+private:
+    struct entry {
+        std::uint32_t index = 0;
+        mailbounce::category category = mailbounce::category::none;
+        instant at{};
     };
 
+    static constexpr std::size_t most = explanation::max_events;
+    std::array<entry, most> entries_{};
+    std::size_t size_ = 0;
+};
+
+}  // namespace detail
+
+/// Explains what a policy makes of a history at that time.
+[[nodiscard]] constexpr explanation explain(history events, const suppression& policy, instant now) noexcept {
+    constexpr category_set any{category::hard, category::soft, category::unknown};
+    constexpr seconds ever((std::numeric_limits<std::int64_t>::max)());
+    explanation out;
+    detail::failure_trace trace;
     history_fold fold(policy);
-    detail::read_history(events, policy, fold, [&](std::size_t i, const event& e, record_change change) {
-        const address_record& now = fold.record();
-        if (now.is_stopped() && !change.stops) return;  // what came after the stop had no part in it
-        const failure_counts counts = now.counts(policy);
+    bool was_stopped = false;
+    detail::read_history(events, policy, fold, [&](const detail::settled_event& e, record_change change) {
+        const address_record& record = fold.record();
+        if (record.is_stopped() && !change.stops) return;  // what came after the stop had no part in it
+        if (was_stopped) trace.clear();
+        was_stopped = change.stops;
+        const failure_counts counts = record.counts(policy);
         const bool starts = change.effect == event_effect::counted && counts.total() == 1;
         // A window looks back over deliveries; all else starts anew where the counts do.
         if (change.effect == event_effect::restarted || (policy.window.count == 0 && (counts.total() == 0 || starts)))
-            out.index_count = 0;
-        if (change.effect == event_effect::counted) note(i, policy.judge(e).category);
+            trace.clear();
+        const category c = policy.judge(e.what).category;
+        if (change.effect == event_effect::counted) trace.add(e, c);
         if (!change.stops) return;
 
-        const category_limits limits = now.limits_of(policy);
-        switch (now.stopped_by()) {
+        const category_limits limits = record.limits_of(policy);
+        const auto tell = [&](unsigned reached, unsigned limit, category_set of, seconds within) {
+            out.reached = reached;
+            out.limit = limit;
+            trace.write(out, of, e.what.at, within);
+        };
+        switch (record.stopped_by()) {
             case stop_rule::hard:
-                out.reached = counts.hard;
-                out.limit = limits.hard;
-                keep([](std::uint32_t, category c) { return c == category::hard; });
-                break;
+                return tell(counts.hard, limits.hard, category::hard, ever);
             case stop_rule::soft:
-                out.reached = counts.soft;
-                out.limit = limits.soft;
-                keep([](std::uint32_t, category c) { return c == category::soft; });
-                break;
+                return tell(counts.soft, limits.soft, category::soft, ever);
             case stop_rule::unknown:
-                out.reached = counts.unknown;
-                out.limit = limits.unknown;
-                keep([](std::uint32_t, category c) { return c == category::unknown; });
-                break;
+                return tell(counts.unknown, limits.unknown, category::unknown, ever);
             case stop_rule::score:
-                out.reached = counts.score;
-                out.limit = policy.score.stop;
-                break;
+                return tell(counts.score, policy.score.stop, any, ever);
             case stop_rule::window:
-                out.reached = static_cast<unsigned>(fold.in_window(e.at));
-                out.limit = policy.window.count;
-                keep([&](std::uint32_t index, category c) {
-                    return policy.window.of.contains(c) && e.at - events[index].at <= policy.window.within;
-                });
-                break;
+                return tell(static_cast<unsigned>(fold.in_window(e.what.at)), policy.window.count, policy.window.of,
+                            policy.window.within);
             case stop_rule::reason:
             case stop_rule::reply_code:
-                out.reached = 1;
-                keep([i](std::uint32_t index, category) { return index == i; });
-                break;
+                trace.clear();
+                trace.add(e, c);
+                return tell(1, 0, any, ever);
             case stop_rule::none:
                 break;
         }
     });
+    fold.pass(now);
+    if (!fold.record().is_stopped()) {
+        out = {};
+        if (fold.record().counts(policy).total() > 0) trace.write(out, any, now, ever);
+    }
     out.record = fold.record();
     out.rule = out.record.stopped_by();
     out.reason = out.record.stop_reason();
-    if (out.rule == stop_rule::none) out.reached = out.limit = 0;
-    out.to_go = fold.to_go(events.empty() ? instant{} : events.back().at);
+    out.to_go = fold.to_go(now);
     return out;
 }
 

@@ -4,8 +4,8 @@
 //                                   {.schedule = schedule, .policy = &policy, .record = &record, .destination =
 //                                   &gmail});
 //
-// It only reads: the record and the breaker have been told of the delivery before (address_record::apply,
-// breaker::observe).
+// It only reads. The breaker has been told of the answer before (breaker::observe), and the record of a message that
+// has failed (address_record::apply); one that is to be sent again may fail or be taken yet.
 #ifndef MAILBOUNCE_POLICY_NEXT_STEP_HPP
 #define MAILBOUNCE_POLICY_NEXT_STEP_HPP
 
@@ -39,7 +39,8 @@ enum class action : std::uint8_t {
     shrink,             ///< send a smaller message
     fix_sender,         ///< mend what `fix` says at the sending side; then the message may be sent again
     stop_address,       ///< send nothing more to the address
-    give_up,            ///< return the message; it is about this message alone
+    expire,             ///< it has been tried for long enough: give the message up
+    give_up,            ///< it was refused, and nothing is to be mended: give the message up
     look_by_hand,       ///< nothing says what is wrong: a person should read the answer
 };
 
@@ -60,8 +61,9 @@ enum class sender_fix : std::uint8_t {
 };
 
 namespace detail {
-inline constexpr std::string_view action_names[] = {
-    "none", "retry", "pause_destination", "split", "shrink", "fix_sender", "stop_address", "give_up", "look_by_hand"};
+inline constexpr std::string_view action_names[] = {"none",    "retry",       "pause_destination", "split",
+                                                    "shrink",  "fix_sender",  "stop_address",      "expire",
+                                                    "give_up", "look_by_hand"};
 inline constexpr std::string_view sender_fix_names[] = {"none",       "authentication", "dns",        "list_removal",
                                                         "reputation", "sender_address", "encryption", "credentials",
                                                         "route",      "pace",           "content",    "configuration"};
@@ -156,7 +158,8 @@ constexpr action remedy_for(const verdict& v, sender_fix fix) noexcept {
     if (r == reason::too_many_recipients) return action::split;
     if (r == reason::message_too_large) return action::shrink;
     if (fix != sender_fix::none) return action::fix_sender;
-    return r == reason::undetermined ? action::look_by_hand : action::give_up;
+    if (r == reason::undetermined) return action::look_by_hand;
+    return v.reason == reason::expired ? action::expire : action::give_up;
 }
 
 }  // namespace detail
@@ -181,7 +184,7 @@ constexpr action remedy_for(const verdict& v, sender_fix fix) noexcept {
     const bool is_retried = d.outcome == outcome::delayed && context.rule.retries(v.reason, v.code_class);
     if (is_held || is_retried) {
         const auto at = detail::retry_time(d, v, made, context);
-        if (!at) return {action::give_up, {}, fix, owner};
+        if (!at) return {action::expire, {}, fix, owner};
         const remedy_owner waits = fix != sender_fix::none ? owner : remedy_owner::nobody;
         if (!is_paused) return {action::retry, *at, fix, waits};
         const instant resumes = *destination->resumes_at();

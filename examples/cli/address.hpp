@@ -1,0 +1,27 @@
+// Addresses as names of rows in tables.
+#ifndef MAILBOUNCE_EXAMPLES_CLI_ADDRESS_HPP
+#define MAILBOUNCE_EXAMPLES_CLI_ADDRESS_HPP
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace cli {
+
+/// What stands behind the last '@': all of a text that has none.
+inline std::string_view domain_part(std::string_view address) {
+    return address.substr(address.rfind('@') + 1);  // npos + 1 is 0
+}
+
+/// An address, or a domain, as it is compared with others: the domain in small letters, and what stands before it as it
+/// is, since that is the domain's own affair (RFC 5321 2.3.11).
+inline std::string address_key(std::string_view address) {
+    std::string key(address);
+    for (std::size_t i = address.size() - domain_part(address).size(); i < key.size(); ++i)
+        if (key[i] >= 'A' && key[i] <= 'Z') key[i] = static_cast<char>(key[i] | 0x20);
+    return key;
+}
+
+}  // namespace cli
+
+#endif
