@@ -21,6 +21,16 @@ constexpr suppression three_in_a_row{};
 constexpr suppression three_in_all{.counting = counting::cumulative};
 constexpr suppression by_category{.limits = {.hard = 1, .soft = 3, .unknown = 2}, .score = {}};
 
+constexpr event in_epoch(event e, epoch_ruling ruling = epoch_ruling::held) {
+    e.epoch = 7;
+    e.ruling = ruling;
+    return e;
+}
+
+constexpr event owner_changed(instant at, std::uint64_t message, category c = category::hard) {
+    return failure(reason::owner_changed, c, code_class::permanent, at, message);
+}
+
 constexpr failure_counts counts(std::uint8_t hard, std::uint8_t soft, std::uint8_t unknown, std::uint8_t score) {
     return {hard, soft, unknown, score};
 }
@@ -211,10 +221,21 @@ TEST_CASE("of two reports on a message the graver holds") {
     CHECK(r.apply(soft(day(3), 1), by_category).effect == event_effect::duplicate);
     CHECK(r.counts(by_category) == counts(1, 0, 0, 1));
 
-    // A reply code that is enough is graver than one that is not.
+    // What is enough is graver than what is not, and of two that are the first holds.
     constexpr suppression policy{.codes_at_once = {553}};
     r = record_of(policy, {with_code(hard(day(1), 1), 550)});
     CHECK(r.apply(with_code(hard(day(1), 1), 553), policy) == record_change{event_effect::amended, true});
+    CHECK(r.stopped_by() == stop_rule::reply_code);
+    CHECK(r.apply(hard(day(2), 1), policy).effect == event_effect::duplicate);
+    CHECK(r.apply(with_code(soft(day(2), 1), 553), policy).effect == event_effect::duplicate);
+    CHECK(r.counts(policy) == counts(1, 0, 0, 1));
+    r = record_of(three_in_a_row, {owner_changed(day(0), 1), owner_changed(day(1), 2)});
+    CHECK(r.apply(owner_changed(day(2), 2), three_in_a_row).effect == event_effect::duplicate);
+
+    // What does not count may turn out to be what does.
+    r = record_of(three_in_a_row, {failure(reason::sender_blocked, category::soft, code_class::permanent, day(0), 1)});
+    CHECK(r.apply(hard(day(1), 1), three_in_a_row).effect == event_effect::amended);
+    CHECK(r.counts(three_in_a_row) == counts(1, 0, 0, 1));
 }
 
 TEST_CASE("a bounce after the delivery takes its place, and brings back what it had set to zero") {
@@ -229,16 +250,21 @@ TEST_CASE("a bounce after the delivery takes its place, and brings back what it 
     CHECK(r.apply(hard(day(4), 2), three_in_a_row) == record_change{event_effect::amended, true});
     CHECK(r.counts(three_in_a_row) == counts(3, 0, 0, 3));
 
-    // A delivery after it still counts.
+    // A delivery after it still counts; but three in a row were three in a row.
     r = record_of(three_in_a_row, {hard(day(1), 1), success(day(2), 2), success(day(3), 3)});
     CHECK(r.apply(hard(day(4), 2), three_in_a_row) == record_change{event_effect::amended, false});
+    CHECK(r.counts(three_in_a_row) == failure_counts{});
+    r = record_of(three_in_a_row, {hard(day(0), 1), hard(day(1), 2), success(day(2), 3), success(day(3), 4)});
+    CHECK(r.apply(hard(day(4), 3), three_in_a_row) == record_change{event_effect::amended, true});
     CHECK(r.counts(three_in_a_row) == failure_counts{});
 
     // One that does not count leaves the delivery without effect, too.
     r = record_of(three_in_a_row, {hard(day(1), 1), hard(day(2), 2), success(day(3), 3)});
     const event blocked = failure(reason::sender_blocked, category::soft, code_class::permanent, day(4), 3);
-    CHECK(r.apply(blocked, three_in_a_row).effect == event_effect::not_counted);
+    CHECK(r.apply(blocked, three_in_a_row) == record_change{event_effect::not_counted, false});
     CHECK(r.counts(three_in_a_row) == counts(2, 0, 0, 2));
+    r = record_of(three_in_a_row, {hard(day(0), 1), hard(day(1), 2), success(day(2), 3), hard(day(3), 4)});
+    CHECK(r.apply(blocked, three_in_a_row) == record_change{event_effect::not_counted, true});
 }
 
 TEST_CASE("failures may have to be apart, or on different days, to count") {
@@ -377,6 +403,41 @@ TEST_CASE("signs of life may raise the limits, or set the counts back") {
     CHECK(r.counts(relenting) == counts(1, 0, 0, 1));
 }
 
+TEST_CASE("what time has forgotten warns and blocks no longer") {
+    constexpr suppression fading{
+        .counting = counting::cumulative, .stale_after = days(1), .score = {.warn = 1, .stop = 9}};
+    CHECK(record_of(fading, {hard(day(0))}).standing_at(fading, day(1)) == standing::warned);
+    CHECK(record_of(fading, {hard(day(0))}).standing_at(fading, day(5)) == standing::clear);
+    constexpr suppression lifted{
+        .score = {.warn = 1, .stop = 1}, .lifts_after = days(1), .reminders = {.count = 3, .every = hours(12)}};
+    const address_record r = record_of(lifted, {hard(day(0))});
+    CHECK(r.standing_at(lifted, day(1)) == standing::clear);
+    CHECK(r.reminders_due(lifted, day(1) - seconds(1)) == 2);
+    CHECK(r.reminders_due(lifted, day(1)) == 0);
+    constexpr suppression blocking{.counting = counting::cumulative,
+                                   .stale_after = days(1),
+                                   .score = {.stop = 1, .block = 2},
+                                   .transactional_ignores = {stop_cause::failures}};
+    const address_record blocked = record_of(blocking, {hard(day(0)), hard(day(0))});
+    CHECK_FALSE(blocked.allows(blocking, mail_stream::transactional, day(1)));
+    CHECK(blocked.allows(blocking, mail_stream::transactional, day(5)));
+}
+
+TEST_CASE("a limit that waits for the spread takes one more failure of any kind") {
+    constexpr suppression policy{.limits = {.hard = 1, .soft = 5}, .score = {}, .spread = days(5)};
+    address_record r = record_of(policy, {hard(day(0))});
+    CHECK(r.to_go(policy) == failures_to_go{1, 1, 1});
+    CHECK(r.apply(soft(day(6)), policy).stops);
+}
+
+TEST_CASE("mail that does not count is not remembered either") {
+    constexpr suppression policy{.transactional_counts = false, .counting = counting::cumulative, .score = {}};
+    event receipt = hard(day(1), 1);
+    receipt.stream = mail_stream::transactional;
+    address_record r = record_of(policy, {hard(day(0), 2), hard(day(0), 3), receipt, hard(day(2), 4)});
+    CHECK(r.apply(hard(day(2), 2), policy).effect == event_effect::duplicate);
+}
+
 TEST_CASE("counts stay at their largest value") {
     constexpr suppression policy{.counting = counting::cumulative, .score = {.hard = 100}};
     address_record r;
@@ -400,9 +461,7 @@ TEST_CASE("reminders follow a stop, and then the removal is due") {
 }
 
 TEST_CASE("a failure that a breaker holds counts when it is released, and never when it is discarded") {
-    event held = hard(day(3), 3);
-    held.epoch = 7;
-    held.ruling = epoch_ruling::held;
+    const event held = in_epoch(hard(day(3), 3));
     address_record r = record_of(three_in_a_row, {hard(day(1), 1), hard(day(2), 2)});
     CHECK(r.apply(held, three_in_a_row) == record_change{event_effect::held, false});
     CHECK(r.counts(three_in_a_row) == counts(2, 0, 0, 2));
@@ -424,10 +483,7 @@ TEST_CASE("a failure that a breaker holds counts when it is released, and never 
 }
 
 TEST_CASE("a message that was held and then delivered has not failed") {
-    event held = hard(day(1), 1);
-    held.epoch = 7;
-    held.ruling = epoch_ruling::held;
-    address_record r = record_of(by_category, {held});
+    address_record r = record_of(by_category, {in_epoch(hard(day(1), 1))});
     CHECK(r.apply(success(day(2), 1), by_category).effect == event_effect::amended);
     CHECK_FALSE(r.settle(7, epoch_ruling::counts, by_category));
     CHECK(r.counts(by_category) == failure_counts{});
@@ -435,9 +491,7 @@ TEST_CASE("a message that was held and then delivered has not failed") {
 }
 
 TEST_CASE("a stop that rests on an epoch goes and comes with it") {
-    event first = hard(day(1), 1);
-    first.epoch = 7;
-    address_record r = record_of(by_category, {first});
+    address_record r = record_of(by_category, {in_epoch(hard(day(1), 1), epoch_ruling::counts)});
     REQUIRE(r.is_stopped());
     r.settle(7, epoch_ruling::held, by_category);  // the breaker has tripped
     CHECK(sends(r, by_category, day(1)));
@@ -455,10 +509,8 @@ TEST_CASE("a stop that rests on an epoch goes and comes with it") {
 
 TEST_CASE("a reason that stops at once is held like any other failure") {
     constexpr suppression policy{.at_once = {reason::mailbox_closed}};
-    event held = failure(reason::mailbox_closed, category::hard, code_class::permanent, day(1), 1);
-    held.epoch = 7;
-    held.ruling = epoch_ruling::held;
-    address_record r = record_of(policy, {held});
+    const auto closed = failure(reason::mailbox_closed, category::hard, code_class::permanent, day(1), 1);
+    address_record r = record_of(policy, {in_epoch(closed)});
     CHECK_FALSE(r.is_stopped());
     CHECK(r.stopped_by() == stop_rule::none);
     CHECK(r.settle(7, epoch_ruling::counts, policy));
@@ -467,12 +519,9 @@ TEST_CASE("a reason that stops at once is held like any other failure") {
 }
 
 TEST_CASE("what was held in an epoch that nobody ruled on is dropped when the next one begins") {
-    event held = hard(day(1), 1);
-    held.epoch = 7;
-    held.ruling = epoch_ruling::held;
     event later = hard(day(2), 2);
     later.epoch = 8;
-    address_record r = record_of(three_in_all, {held, later});
+    address_record r = record_of(three_in_all, {in_epoch(hard(day(1), 1)), later});
     CHECK(r.epoch() == 8);
     CHECK(r.counts(three_in_all) == counts(1, 0, 0, 1));
     r.settle(7, epoch_ruling::counts, three_in_all);
@@ -480,10 +529,83 @@ TEST_CASE("what was held in an epoch that nobody ruled on is dropped when the ne
 }
 
 TEST_CASE("a failure that was discarded before it came never counts") {
-    event e = hard(day(1), 1);
-    e.epoch = 7;
-    e.ruling = epoch_ruling::discarded;
+    const event e = in_epoch(hard(day(1), 1), epoch_ruling::discarded);
     CHECK(record_of(by_category, {e}).counts(by_category) == failure_counts{});
+}
+
+TEST_CASE("a stop rests on all the failures that led to it, and on no others") {
+    // The third of three, which is of no epoch, stops; without the two before it there is no stop.
+    address_record r = record_of(three_in_a_row, {in_epoch(hard(day(0), 1), epoch_ruling::counts),
+                                                  in_epoch(hard(day(1), 2), epoch_ruling::counts), hard(day(2), 3)});
+    REQUIRE(r.is_stopped());
+    r.settle(7, epoch_ruling::held, three_in_a_row);
+    CHECK_FALSE(r.is_stopped());
+    address_record released = r;
+    CHECK(released.settle(7, epoch_ruling::counts, three_in_a_row));
+    CHECK(released.stopped_at() == day(2));
+    r.settle(7, epoch_ruling::discarded, three_in_a_row);
+    CHECK_FALSE(r.is_stopped());
+    CHECK(r.counts(three_in_a_row) == counts(1, 0, 0, 1));
+
+    // One that would have been enough without the epoch stays, whatever was delivered since.
+    r = record_of(by_category, {in_epoch(hard(day(0), 1), epoch_ruling::counts), hard(day(1), 2), success(day(2), 3)});
+    r.settle(7, epoch_ruling::discarded, by_category);
+    CHECK(r.is_stopped());
+    r = record_of(three_in_a_row, {in_epoch(owner_changed(day(0), 1)), owner_changed(day(1), 2)});
+    REQUIRE(r.is_stopped());
+    r.settle(7, epoch_ruling::discarded, three_in_a_row);
+    CHECK(r.stopped_by() == stop_rule::reason);
+    CHECK(r.stopped_at() == day(1));
+
+    // And one that is older than all that is remembered stays, since nothing tells what it rests on.
+    r = record_of(by_category, {hard(day(0), 1), success(day(1), 2), success(day(2), 3), success(day(3), 4),
+                                in_epoch(hard(day(4), 5))});
+    r.settle(7, epoch_ruling::discarded, by_category);
+    CHECK(r.stopped_at() == day(0));
+}
+
+TEST_CASE("of what is held and released, what is enough by itself gives the reason") {
+    address_record r = record_of(three_in_a_row, {in_epoch(owner_changed(day(0), 1)), in_epoch(hard(day(1), 2))});
+    CHECK(r.settle(7, epoch_ruling::counts, three_in_a_row));
+    CHECK(r.stop_reason() == reason::owner_changed);
+    CHECK(r.stopped_at() == day(0));
+}
+
+TEST_CASE("what is held leaves no trace of its time, and counts as of the last failure when it is released") {
+    constexpr suppression daily{.one_per_day = true};
+    address_record r = record_of(daily, {in_epoch(hard(day(0), 1))});
+    CHECK_FALSE(r.last_failure());
+    r.apply(hard(day(0) + hours(3), 2), daily);
+    CHECK(r.counts(daily) == counts(1, 0, 0, 1));
+    constexpr suppression spread{.score = {.stop = 2}, .spread = days(5)};
+    r = record_of(spread, {in_epoch(hard(day(0), 1)), hard(day(6), 2)});
+    CHECK(r.settle(7, epoch_ruling::counts, spread));
+    CHECK(r.first_failure(spread) == day(0));
+}
+
+TEST_CASE("a report that is held changes nothing of a message that is known") {
+    address_record r = record_of(three_in_all, {soft(day(0), 1)});
+    CHECK(r.apply(in_epoch(hard(day(1), 1)), three_in_all).effect == event_effect::held);
+    r.settle(7, epoch_ruling::discarded, three_in_all);
+    CHECK(r.counts(three_in_all) == counts(0, 1, 0, 1));
+    // But a report that is not held is believed of one that is.
+    r = record_of(three_in_all, {in_epoch(soft(day(0), 1)), hard(day(1), 1)});
+    CHECK(r.counts(three_in_all) == counts(1, 0, 0, 1));
+}
+
+TEST_CASE("a message that was held and then delivered lifts like any other") {
+    constexpr suppression policy{.success_lifts = true};
+    const address_record r = record_of(
+        policy, {hard(day(0), 1), hard(day(0), 2), hard(day(0), 3), in_epoch(hard(day(1), 4)), success(day(2), 4)});
+    CHECK_FALSE(r.is_stopped());
+}
+
+TEST_CASE("a failure of an epoch takes those before it along when it is known to be held") {
+    address_record r = record_of(by_category, {in_epoch(hard(day(0), 1), epoch_ruling::counts)});
+    REQUIRE(r.is_stopped());
+    r.apply(in_epoch(hard(day(1), 2)), by_category);
+    CHECK_FALSE(r.is_stopped());
+    CHECK(r.counts(by_category) == failure_counts{});
 }
 
 TEST_CASE("a record is held against new limits when it is reviewed") {

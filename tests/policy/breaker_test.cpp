@@ -170,6 +170,37 @@ TEST_CASE("an outage stops no address, not even the first that was refused") {
     }
 }
 
+TEST_CASE("runs that came to nothing leave nothing behind") {
+    breaker b;
+    for (int i = 0; i < 50; ++i) {
+        b.observe(refusal(1, at(0)));
+        b.observe(taken(at(0)));
+    }
+    refuse(b, 1, 9);
+    b.observe(taken(at(9)));  // nine of ten
+    CHECK(b.observe(refusal(10, at(10))).ruling == epoch_ruling::held);
+}
+
+TEST_CASE("other refusals do not end a pause") {
+    breaker b;
+    const std::uint16_t epoch = refuse(b, 1, 10).epoch;
+    for (std::uint64_t n = 1; n < 20; ++n)
+        CHECK(b.observe(refusal(n, at(20), reason::mailbox_full)) == breaker_stamp{});
+    CHECK(b.state(at(20)) == breaker_state::paused);
+    CHECK(b.run_epoch() == epoch);
+}
+
+TEST_CASE("a record that is looked at while a run goes on stays part of it") {
+    breaker b;
+    address_record r;
+    r.apply(stamped(hard(at(1), 1), b.observe(refusal(1, at(1)))), one_strike);
+    CHECK_FALSE(b.settle(r, one_strike));
+    CHECK(r.is_stopped());
+    refuse(b, 2, 9);  // now it trips
+    b.settle(r, one_strike);
+    CHECK_FALSE(r.is_stopped());
+}
+
 TEST_CASE("records of other epochs are left alone") {
     breaker b;
     address_record r;

@@ -74,6 +74,19 @@ TEST_CASE("a message counts once in a history, however far apart it is told of")
     CHECK(replay(events, in_all).counts(in_all).soft == 17);
 }
 
+TEST_CASE("of two reports the graver holds in a history, too") {
+    const auto owner = [](instant at, category c) {
+        return failure(reason::owner_changed, c, code_class::permanent, at, 1);
+    };
+    CHECK(replay(events_of_one{owner(day(0), category::soft), hard(day(1), 1)}, in_a_row).stopped_by() ==
+          stop_rule::reason);
+    CHECK(replay(events_of_one{owner(day(0), category::hard), owner(day(1), category::soft)}, in_a_row)
+              .counts(in_a_row)
+              .hard == 1);
+    const auto blocked = failure(reason::sender_blocked, category::soft, code_class::permanent, day(0), 1);
+    CHECK(replay(events_of_one{blocked, hard(day(1), 1)}, in_a_row).counts(in_a_row).hard == 1);
+}
+
 TEST_CASE("a message is looked for so many events further on, and no more") {
     events_of_one events{success(day(0), 1)};
     for (std::size_t n = 1; n < late_bounce_reach; ++n) events.push_back(happened(event_kind::activity, day(0)));

@@ -44,10 +44,10 @@ constexpr bool fails(std::string_view text, record_fault fault, std::size_t posi
 
 constexpr std::uint8_t bytes_of_full[] = {
     0x01,                                            // version
-    0x33, 0xDA, 0x4C, 0xB5,                          // the recent messages, the newest first
-    0x01, 0x00, 0x00, 0x00, 0xC4, 0xE6, 0xDD, 0x78,  //
+    0x34, 0xDA, 0x4C, 0xB5,                          // the recent messages, the newest first
+    0x01, 0x00, 0x00, 0x00, 0x85, 0xE6, 0xDD, 0x78,  //
     0x00, 0x81, 0xE6, 0x6A,                          // first, last, stopped
-    0x80, 0xBB, 0xEF, 0x6A, 0x00, 0xC7, 0xEB, 0x6A,  //
+    0x00, 0xC7, 0xEB, 0x6A, 0x00, 0xC7, 0xEB, 0x6A,  //
     0x01, 0x01, 0x01, 0x05,                          // hard, soft, unknown, score
     0x01, 0x02,                                      // epoch
     0xC5, 0x05,                                      // causes, activity, rule, reason
@@ -61,9 +61,9 @@ static_assert(format(address_record{}).view() == "v1");
 
 TEST_CASE("the text tells all that the record holds") {
     CHECK(format(full()).view() ==
-          "v1 hard=1 soft=1 unknown=1 score=5 first=2026-11-01T00:00:00Z last=2026-11-08T00:00:00Z "
+          "v1 hard=1 soft=1 unknown=1 score=5 first=2026-11-01T00:00:00Z last=2026-11-05T00:00:00Z "
           "stopped=2026-11-05T00:00:00Z rule=hard reason=mailbox_unknown stops=failures,unsubscribe active=1 epoch=513 "
-          "recent=16a99b4:soft+epoch+held,0:delivered,f1bbcd:hard+decisive");
+          "recent=b54cda:soft+epoch+held,0:delivered,78dde6:hard+decisive");
 }
 
 TEST_CASE("the bytes are the same on every machine") {

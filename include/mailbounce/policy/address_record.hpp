@@ -5,10 +5,11 @@
 //     if (record.allows(policy, mail_stream::bulk, now)) send();
 //
 // The last three messages are kept one by one, and all that is older only as counts. So a message counts once however
-// often its failure is reported, a worse report replaces a better one, and a bounce that arrives days after
-// "delivered" takes the place of that delivery: what it had set back to zero is there again. Three messages are the
-// limit. A report on an older one counts as that of a new message; a program that keeps its events has history.hpp,
-// which knows no such limit.
+// often its failure is reported, a graver report takes the place of a milder one, and a bounce that arrives days after
+// "delivered" that of the delivery: what it had set back to zero is there again. Three messages are the limit: a report
+// on an older one counts as that of a new message. A program that keeps its events has history.hpp, which knows no such
+// limit. It also knows what a record cannot take back: a stop that a graver report on its last failure would undo, and
+// a new start (success_lifts) by a message that bounces later.
 #ifndef MAILBOUNCE_POLICY_ADDRESS_RECORD_HPP
 #define MAILBOUNCE_POLICY_ADDRESS_RECORD_HPP
 
@@ -103,69 +104,28 @@ public:
     /// harm beyond counting as of now.
     constexpr record_change apply(const event& e, const suppression& policy) noexcept {
         if (is_lifted(policy, e.at)) restart();
-        switch (e.kind) {
-            case event_kind::failure:
-                return apply_failure(e, policy);
-            case event_kind::success:
-                return apply_success(e, policy);
-            case event_kind::activity:
-                active_ = 1;
-                if (!policy.activity_resets) return {};
-                forget_counts();
-                return {event_effect::restarted};
-            case event_kind::complaint:
-                mark(marks().with(stop_cause::complaint));
-                return {};
-            case event_kind::unsubscribe:
-                mark(marks().with(stop_cause::unsubscribe));
-                return {};
-            case event_kind::subscription:
-                mark(marks() - stop_set{stop_cause::complaint, stop_cause::unsubscribe, stop_cause::removal});
-                return {};
-            case event_kind::revalidation:
-                restart();
-                active_ = 0;
-                mark(marks() - stop_set{stop_cause::trap, stop_cause::malformed});
-                return {event_effect::restarted};
-            case event_kind::removal:
-                if (policy.removal_forgets) {
-                    *this = {};
-                    return {event_effect::restarted};
-                }
-                mark(marks().with(stop_cause::removal));
-                return {};
-            case event_kind::trap:
-                mark(marks().with(stop_cause::trap));
-                return {};
-            case event_kind::malformed:
-                mark(marks().with(stop_cause::malformed));
-                return {};
-        }
-        return {};
+        if (e.kind == event_kind::success) return apply_success(e, policy);
+        if (e.kind == event_kind::failure) return apply_failure(e, policy);
+        return apply_mark(e, policy);
     }
 
     /// Brings the failures of an epoch in line with what its breaker rules; does nothing if none of the remembered
     /// messages is of that epoch. A stop that rests on them goes and comes with them. Gives whether the address is
-    /// stopped for failures now and was not before.
+    /// stopped for failures now and was not before. Of a failure that was held, the time is not kept beside others:
+    /// released, it counts as of the last one.
     constexpr bool settle(std::uint16_t epoch, epoch_ruling ruling, const suppression& policy) noexcept {
         if (epoch == 0 || epoch != epoch_) return false;
         const bool was_stopped = is_stopped();
-        bool stops_again = false;
-        for (message& m : recent_) {
-            if (!m.has(message::in_epoch)) continue;
-            if (m.has(message::decisive)) {
-                mark(marks().without(stop_cause::failures));
-                stops_again = ruling == epoch_ruling::counts;
-            }
-            m = ruling == epoch_ruling::discarded ? m.neutral() : m.with_held(ruling == epoch_ruling::held);
-        }
+        const message* const decisive = find_flag(message::decisive);
+        for (message& m : recent_)
+            if (m.has(message::in_epoch))
+                m = ruling == epoch_ruling::discarded ? m.spent() : m.with_held(ruling == epoch_ruling::held);
         if (ruling != epoch_ruling::held) leave_epoch();
-        const failure_counts sum = counts(policy);
-        if (sum.total() == 1) first_ = last_;
-        if (stops_again)
-            mark(marks().with(stop_cause::failures));
-        else if (!is_stopped())
-            stop_if_due(policy, sum, at(last_), static_cast<reason>(reason_), nullptr);
+        if (was_stopped && decisive == nullptr) return false;  // the stop is older than all that is remembered
+
+        mark(marks().without(stop_cause::failures));
+        if (ruling == epoch_ruling::counts && decisive != nullptr) note_time(at(stopped_), counts(policy));
+        stop_if_due(remembered - 1, policy, at(last_), reason::none);
         return is_stopped() && !was_stopped;
     }
 
@@ -173,7 +133,8 @@ public:
     /// reached. Gives whether it did. A stop that this policy would not have made stays: history.hpp can undo it.
     constexpr bool review(const suppression& policy, instant now) noexcept {
         if (is_lifted(policy, now)) restart();
-        return !is_stopped() && stop_if_due(policy, counts(policy), now, reason::none, nullptr);
+        const stop_rule rule = reached(policy, counts(policy));
+        return !is_stopped() && rule != stop_rule::none && stop(rule, now, reason::none, nullptr);
     }
 
     /// The failures that count, as they add up now.
@@ -199,14 +160,13 @@ public:
     [[nodiscard]] constexpr failures_to_go to_go(const suppression& policy) const noexcept {
         if (is_stopped()) return {0, 0, 0};
         const failure_counts c = counts(policy);
+        if (limit_reached(policy, c) != stop_rule::none) return {1, 1, 1};  // a limit that waits for the spread
         const category_limits limits = limits_of(policy);
         const std::uint8_t stop = policy.score.by_share_from == 0 ? policy.score.stop : std::uint8_t{0};
         const auto nearest = [&](std::uint8_t count, std::uint8_t limit, std::uint8_t points) {
-            unsigned more = failures_to_go::never;
-            if (limit > 0) more = count < limit ? static_cast<unsigned>(limit - count) : 1;
+            int more = limit > 0 ? limit - count : failures_to_go::never;
             if (stop > 0 && points > 0) {
-                const unsigned by_score =
-                    c.score < stop ? (static_cast<unsigned>(stop - c.score) + points - 1) / points : 1;
+                const int by_score = (stop - c.score + points - 1) / points;
                 more = by_score < more ? by_score : more;
             }
             return static_cast<std::uint8_t>(more);
@@ -226,7 +186,8 @@ public:
 
     /// How the address stands at that time.
     [[nodiscard]] constexpr standing standing_at(const suppression& policy, instant now) const noexcept {
-        const std::uint8_t score = counts(policy).score;
+        const std::uint8_t score =
+            is_lifted(policy, now) || is_stale(policy, now) ? std::uint8_t{0} : counts(policy).score;
         const stop_set in_force = stops(policy, now);
         if (in_force.empty())
             return policy.score.warn > 0 && score >= policy.score.warn ? standing::warned : standing::clear;
@@ -275,7 +236,7 @@ public:
     /// How many of the policy's reminders are due by that time, for an address that is stopped for failures.
     [[nodiscard]] constexpr std::uint8_t reminders_due(const suppression& policy, instant now) const noexcept {
         const reminder_rule& r = policy.reminders;
-        if (!is_stopped() || r.count == 0 || now < at(stopped_)) return 0;
+        if (!is_stopped() || is_lifted(policy, now) || r.count == 0 || now < at(stopped_)) return 0;
         const std::int64_t more = r.every.count > 0 ? (now - at(stopped_)).count / r.every.count : r.count;
         return more < r.count ? static_cast<std::uint8_t>(more + 1) : r.count;
     }
@@ -292,10 +253,11 @@ private:
     friend struct record_form;  // record_form.hpp: how it is written and read
     friend class history_fold;  // history.hpp: the rules that take more than a record
 
-    // What became of a message. A neutral one is remembered, and has no say.
-    enum message_kind : std::uint32_t { nothing, delivered, neutral_kind, soft, hard, unknown, message_kinds };
+    // What became of a message. One that is excused has failed, and that does not count; one that is spent has no say
+    // any more, whatever else is said of it.
+    enum message_kind : std::uint32_t { nothing, delivered, excused, spent_kind, soft, hard, unknown, message_kinds };
 
-    // One message: what became of it, flags, and 25 bits of its key, which tell it well enough from the two others.
+    // One message: what became of it, flags, and 24 bits of its key, which tell it well enough from the two others.
     struct message {
         std::uint32_t bits = nothing;
 
@@ -303,8 +265,9 @@ private:
         static constexpr std::uint32_t fresh = 1U << 3U;     // counting starts from zero with it
         static constexpr std::uint32_t in_epoch = 1U << 4U;  // it fell into the record's epoch
         static constexpr std::uint32_t held = 1U << 5U;      // and does not count as yet
-        static constexpr std::uint32_t decisive = 1U << 6U;  // it stopped the address
-        static constexpr unsigned key_shift = 7;
+        static constexpr std::uint32_t enough = 1U << 6U;    // it stops the address by itself
+        static constexpr std::uint32_t decisive = 1U << 7U;  // the rule, reason and time of the record are its own
+        static constexpr unsigned key_shift = 8;
 
         static constexpr message of(message_kind kind, message_key key) noexcept {
             return {static_cast<std::uint32_t>(kind) | key_bits(key) << key_shift};
@@ -320,15 +283,22 @@ private:
         }
         [[nodiscard]] constexpr bool is_failure() const noexcept { return kind() >= soft; }
         [[nodiscard]] constexpr bool has(std::uint32_t flag) const noexcept { return (bits & flag) != 0; }
+        [[nodiscard]] constexpr bool counts() const noexcept { return is_failure() && !has(held); }
+        // As judged_failure::gravity.
+        [[nodiscard]] constexpr int gravity() const noexcept {
+            return !is_failure() ? 0 : has(enough) ? 3 : kind() == hard ? 2 : 1;
+        }
 
-        [[nodiscard]] constexpr message as(message_kind kind) const noexcept { return {(bits & ~kind_mask) | kind}; }
         [[nodiscard]] constexpr message with(std::uint32_t flag) const noexcept { return {bits | flag}; }
+        [[nodiscard]] constexpr message without(std::uint32_t flag) const noexcept { return {bits & ~flag}; }
         [[nodiscard]] constexpr message with_held(bool is_held) const noexcept {
-            return {is_held ? bits | held : bits & ~held};
+            return is_held ? with(held) : without(held);
         }
-        [[nodiscard]] constexpr message neutral() const noexcept {
-            return kind() == nothing ? *this : message{(bits >> key_shift << key_shift) | neutral_kind};
+        // The same message, of another kind.
+        [[nodiscard]] constexpr message as(message_kind kind) const noexcept {
+            return {(bits >> key_shift << key_shift) | kind};
         }
+        [[nodiscard]] constexpr message spent() const noexcept { return kind() == nothing ? *this : as(spent_kind); }
 
         friend constexpr bool operator==(const message&, const message&) = default;
     };
@@ -353,7 +323,7 @@ private:
         if (m.kind() == delivered) {
             if (policy.counting == counting::consecutive) sum = {};
             sum.score = static_cast<std::uint8_t>(sum.score > points.erosion ? sum.score - points.erosion : 0);
-        } else if (m.is_failure() && !m.has(message::held)) {
+        } else if (m.counts()) {
             if (m.has(message::fresh)) sum = {};
             increase(m.kind() == hard ? sum.hard : m.kind() == soft ? sum.soft : sum.unknown, 1);
             if (points.by_share_from == 0)
@@ -375,66 +345,113 @@ private:
         return nullptr;
     }
 
-    constexpr record_change apply_failure(const event& e, const suppression& policy) noexcept {
-        message* const known = find(e.message);
-        if (known != nullptr && known->kind() == neutral_kind) return {event_effect::duplicate};
+    [[nodiscard]] constexpr message* find_flag(std::uint32_t flag) noexcept {
+        for (message& m : recent_)
+            if (m.has(flag)) return &m;
+        return nullptr;
+    }
 
-        const judged_failure judged = policy.judge(e);
-        const message_kind kind = kind_of(judged.category);
+    constexpr record_change apply_failure(const event& e, const suppression& policy) noexcept {
+        if (e.stream == mail_stream::transactional && !policy.transactional_counts) return {event_effect::not_counted};
+        if (e.ruling != epoch_ruling::counts) settle(e.epoch, e.ruling, policy);  // those before it in its epoch, too
+        const judged_failure judged = e.ruling != epoch_ruling::discarded ? policy.judge(e) : judged_failure{};
         const bool is_enough = judged.at_once != stop_rule::none;
-        const bool counts_here = judged.category != category::none && e.ruling != epoch_ruling::discarded &&
-                                 (is_enough || !comes_too_soon(policy, e.at));
-        if (known != nullptr && known->is_failure()) {
-            const bool is_graver = counts_here && (is_enough || (kind == hard && known->kind() != hard));
-            if (!is_graver) return {event_effect::duplicate};
-        } else if (!counts_here) {
-            if (known != nullptr)
-                *known = known->neutral();
-            else
-                push(message::of(neutral_kind, e.message), policy);
+        if (message* const known = find(e.message)) return amend(*known, e, judged, policy);
+
+        if (judged.category == category::none || (!is_enough && comes_too_soon(policy, e.at))) {
+            push(message::of(
+                     judged.category == category::none && e.ruling == epoch_ruling::counts ? excused : spent_kind,
+                     e.message),
+                 policy);
             return {event_effect::not_counted};
         }
-
-        message& m = known != nullptr ? *known : push(message::of(kind, e.message), policy);
-        if (known != nullptr)
-            m = m.as(kind);
-        else if (is_stale(policy, e.at))
-            m = m.with(message::fresh);
+        message& m = push(message::of(kind_of(judged.category), e.message), policy);
+        if (is_stale(policy, e.at)) m = m.with(message::fresh);
+        if (is_enough) m = m.with(message::enough);
         enter_epoch(e, m);
-        const failure_counts sum = counts(policy);
-        if (sum.total() == 1 || stamp(e.at) < first_) first_ = stamp(e.at);
-        if (stamp(e.at) > last_) last_ = stamp(e.at);
-
         if (m.has(message::held)) {
             if (!is_stopped()) keep_for_release(judged.at_once, e, m);
             return {event_effect::held};
         }
-        const bool stops = !is_stopped() && (is_enough ? stop(judged.at_once, e.at, e.reason, &m)
-                                                       : stop_if_due(policy, sum, e.at, e.reason, &m));
-        return {known != nullptr ? event_effect::amended : event_effect::counted, stops};
+        const failure_counts sum = counts(policy);
+        note_time(e.at, sum);
+        if (is_stopped()) return {event_effect::counted};
+        const stop_rule rule = is_enough ? judged.at_once : reached(policy, sum);
+        return {event_effect::counted, rule != stop_rule::none && stop(rule, e.at, e.reason, &m)};
     }
 
-    // What settle() needs to know if this failure, which is held, comes to count.
-    constexpr void keep_for_release(stop_rule at_once, const event& e, message& m) noexcept {
-        if (at_once != stop_rule::none) {
-            stop(at_once, e.at, e.reason, &m);
-            mark(marks().without(stop_cause::failures));
+    // A failure of a message of which something is known.
+    constexpr record_change amend(message& m, const event& e, const judged_failure& judged,
+                                  const suppression& policy) noexcept {
+        const bool is_new = m.kind() == delivered || (m.kind() == excused && judged.gravity() > 0);
+        if (m.kind() == spent_kind || (!is_new && judged.gravity() <= m.gravity())) return {event_effect::duplicate};
+        if (e.ruling == epoch_ruling::held) return {event_effect::held};  // what is known for sure stays
+
+        const auto index = static_cast<std::size_t>(&m - recent_.data());
+        const bool counts_now =
+            judged.gravity() > 0 && !(is_new && judged.gravity() < 3 && comes_too_soon(policy, e.at));
+        if (!counts_now) {
+            m = m.as(judged.gravity() > 0 ? spent_kind : excused);
+            return {event_effect::not_counted, stop_if_due(index, policy, e.at, reason::none)};
         }
-        reason_ = static_cast<std::uint16_t>(e.reason) & 0x3F;
+        m = m.as(kind_of(judged.category));
+        if (judged.at_once != stop_rule::none) m = m.with(message::enough);
+        note_time(e.at, counts(policy));
+        return {event_effect::amended, stop_if_due(index, policy, e.at, e.reason, judged.at_once)};
     }
 
     constexpr record_change apply_success(const event& e, const suppression& policy) noexcept {
-        message* const known = find(e.message);
-        if (known != nullptr && known->has(message::held)) {  // it was tried again once the destination took mail
-            *known = message::of(delivered, e.message);
-            return {event_effect::amended};
-        }
-        if (known != nullptr) return {event_effect::duplicate};
         if (e.stream == mail_stream::transactional && !policy.transactional_counts) return {};
+        message* const known = find(e.message);
+        // One that was held was tried again once its destination took mail.
+        if (known != nullptr && !known->has(message::held)) return {event_effect::duplicate};
+        if (known != nullptr) *known = known->as(delivered);
         const bool lifts = is_stopped() && policy.success_lifts;
         if (lifts) restart();
-        push(message::of(delivered, e.message), policy);
-        return {lifts ? event_effect::restarted : event_effect::noted};
+        if (known == nullptr) push(message::of(delivered, e.message), policy);
+        return {lifts ? event_effect::restarted : known != nullptr ? event_effect::amended : event_effect::noted};
+    }
+
+    // What is not about a message.
+    constexpr record_change apply_mark(const event& e, const suppression& policy) noexcept {
+        switch (e.kind) {
+            case event_kind::activity:
+                active_ = 1;
+                if (!policy.activity_resets) return {};
+                forget_counts();
+                return {event_effect::restarted};
+            case event_kind::complaint:
+                mark(marks().with(stop_cause::complaint));
+                return {};
+            case event_kind::unsubscribe:
+                mark(marks().with(stop_cause::unsubscribe));
+                return {};
+            case event_kind::subscription:
+                mark(marks() - stop_set{stop_cause::complaint, stop_cause::unsubscribe, stop_cause::removal});
+                return {};
+            case event_kind::revalidation:
+                restart();
+                active_ = 0;
+                mark(marks() - stop_set{stop_cause::trap, stop_cause::malformed});
+                return {event_effect::restarted};
+            case event_kind::removal:
+                if (policy.removal_forgets) {
+                    *this = {};
+                    return {event_effect::restarted};
+                }
+                mark(marks().with(stop_cause::removal));
+                return {};
+            case event_kind::trap:
+                mark(marks().with(stop_cause::trap));
+                return {};
+            case event_kind::malformed:
+                mark(marks().with(stop_cause::malformed));
+                return {};
+            case event_kind::failure:
+            case event_kind::success:
+                break;
+        }
+        return {};
     }
 
     [[nodiscard]] constexpr bool comes_too_soon(const suppression& policy, instant now) const noexcept {
@@ -451,31 +468,67 @@ private:
         return policy.lifts_after > seconds(0) && is_stopped() && now - at(stopped_) >= policy.lifts_after;
     }
 
-    // The limit that the counts have reached, if the failures are spread far enough.
-    [[nodiscard]] constexpr stop_rule reached(const suppression& policy, const failure_counts& c) const noexcept {
+    // The limit that the counts have reached; and whether it is in force, the failures being spread far enough.
+    [[nodiscard]] constexpr stop_rule limit_reached(const suppression& policy, const failure_counts& c) const noexcept {
         const category_limits limits = limits_of(policy);
         const auto reaches = [](std::uint8_t count, std::uint8_t limit) { return limit != 0 && count >= limit; };
-        if (at(last_) - at(first_) < policy.spread) return stop_rule::none;
         if (reaches(c.hard, limits.hard)) return stop_rule::hard;
         if (reaches(c.soft, limits.soft)) return stop_rule::soft;
         if (reaches(c.unknown, limits.unknown)) return stop_rule::unknown;
         if (policy.score.by_share_from == 0 && reaches(c.score, policy.score.stop)) return stop_rule::score;
         return stop_rule::none;
     }
+    [[nodiscard]] constexpr stop_rule reached(const suppression& policy, const failure_counts& c) const noexcept {
+        return at(last_) - at(first_) < policy.spread ? stop_rule::none : limit_reached(policy, c);
+    }
 
-    constexpr bool stop_if_due(const suppression& policy, const failure_counts& sum, instant now, reason why,
-                               message* by) noexcept {
-        const stop_rule rule = reached(policy, sum);
-        return rule != stop_rule::none && stop(rule, now, why, by);
+    // Stops mail if that is due at the message of that index, or at one after it. `why` and `at_once` are those of the
+    // message of that index.
+    constexpr bool stop_if_due(std::size_t index, const suppression& policy, instant now, reason why,
+                               stop_rule at_once = stop_rule::none) noexcept {
+        failure_counts sum = older_;
+        for (std::size_t i = remembered; i-- > 0 && !is_stopped();) {
+            message& m = recent_[i];
+            add(sum, m, policy);
+            if (i > index || !m.counts()) continue;
+            stop_rule rule = m.has(message::enough) ? stop_rule::reason : reached(policy, sum);
+            if (rule == stop_rule::none) continue;
+            if (m.has(message::decisive)) {  // as it was before it was held
+                mark(marks().with(stop_cause::failures));
+                if (rule_ == 0) rule_ = static_cast<std::uint16_t>(rule) & 0x7;
+                return true;
+            }
+            if (i == index && at_once != stop_rule::none) rule = at_once;
+            return stop(rule, now, i == index ? why : reason::none, &m);
+        }
+        return false;
     }
 
     constexpr bool stop(stop_rule rule, instant now, reason why, message* by) noexcept {
         mark(marks().with(stop_cause::failures));
+        tell(rule, now, why, by);
+        return true;
+    }
+
+    // What stops the address, or will if it is released.
+    constexpr void tell(stop_rule rule, instant when, reason why, message* by) noexcept {
         rule_ = static_cast<std::uint16_t>(rule) & 0x7;
         reason_ = static_cast<std::uint16_t>(why) & 0x3F;
-        stopped_ = stamp(now);
+        stopped_ = stamp(when);
+        for (message& m : recent_) m = m.without(message::decisive);
         if (by != nullptr) *by = by->with(message::decisive);
-        return true;
+    }
+
+    // What settle() needs to know if this failure, which is held, comes to count. One that is enough goes before
+    // others.
+    constexpr void keep_for_release(stop_rule at_once, const event& e, message& m) noexcept {
+        const message* const before = find_flag(message::decisive);
+        if (before == nullptr || !before->has(message::enough)) tell(at_once, e.at, e.reason, &m);
+    }
+
+    constexpr void note_time(instant when, const failure_counts& sum) noexcept {
+        if (sum.total() == 1 || first_ == 0 || stamp(when) < first_) first_ = stamp(when);
+        if (stamp(when) > last_) last_ = stamp(when);
     }
 
     constexpr void mark(stop_set causes) noexcept { marks_ = causes.bits() & 0x3F; }
@@ -491,14 +544,14 @@ private:
     constexpr void leave_epoch() noexcept {
         epoch_ = 0;
         for (message& m : recent_) {
-            if (m.has(message::held)) m = m.neutral();
-            m = {m.bits & ~message::in_epoch};
+            if (m.has(message::held)) m = m.spent();
+            m = m.without(message::in_epoch);
         }
     }
 
     constexpr void forget_counts() noexcept {
         older_ = {};
-        for (message& m : recent_) m = m.neutral();
+        for (message& m : recent_) m = m.spent();
         first_ = last_ = 0;
         epoch_ = 0;
     }

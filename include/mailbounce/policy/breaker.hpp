@@ -5,6 +5,7 @@
 //     const breaker_stamp s = gmail.observe({verdict.reason, message_key::of(recipient).value, now});
 //     e.epoch = s.epoch;                                      // the failure takes its epoch with it into the record
 //     e.ruling = s.ruling;
+//     gmail.settle(record, policy);                           // what is known of its earlier failures by now
 //     record.apply(e, policy);
 //     if (!gmail.allows(now)) wait_until(gmail.resumes_at());
 //     ...
@@ -175,11 +176,12 @@ public:
         return in_run() && epoch == epoch_ ? std::optional(epoch_ruling::counts) : std::nullopt;
     }
 
-    /// Brings an address's record in line with what holds for its failures here; before it is read. Gives whether that
-    /// stops the address.
+    /// Brings an address's record in line with what was ruled on its failures here; before it is read, and before
+    /// another event is applied to it. Gives whether that stops the address.
     constexpr bool settle(address_record& record, const suppression& policy) const noexcept {
-        const auto ruling = ruling_of(record.epoch());
-        return ruling && record.settle(record.epoch(), *ruling, policy);
+        for (const tripped& t : tripped_)
+            if (t.epoch != 0 && t.epoch == record.epoch()) return record.settle(t.epoch, t.ruling, policy);
+        return false;
     }
 
     friend constexpr bool operator==(const breaker&, const breaker&) = default;

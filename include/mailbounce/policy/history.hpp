@@ -156,16 +156,11 @@ constexpr std::optional<settled_event> settled(history events, std::size_t i, co
     for (std::size_t k = i; k-- > first && place - events[k].at <= late_bounce_limit;)
         if (is_same(events[k])) return std::nullopt;
 
-    const auto counts = [&policy](const event& failure) {
-        return failure.ruling != epoch_ruling::discarded && policy.judge(failure).category != category::none;
-    };
     const auto is_graver = [&](const event& other) {
         if (other.kind != event_kind::failure) return false;
         if (e.what.kind == event_kind::success) return true;
-        if (!counts(e.what) || !counts(other)) return false;
-        const judged_failure judged = policy.judge(other);
-        return judged.at_once != stop_rule::none ||
-               (judged.category == category::hard && policy.judge(e.what).category != category::hard);
+        const bool is_decided = e.what.ruling == epoch_ruling::discarded || other.ruling == epoch_ruling::discarded;
+        return !is_decided && policy.judge(other).gravity() > policy.judge(e.what).gravity();
     };
     for (std::size_t k = i + 1;
          k < events.size() && k - i <= late_bounce_reach && events[k].at - place <= late_bounce_limit; ++k)

@@ -129,7 +129,7 @@ struct record_form {
             if (m.kind() == address_record::nothing) break;
             if (&m != &r.recent_[0]) out.append(',');
             out.append_hex(m.bits >> address_record::message::key_shift).append(':').append(kind_names[m.kind()]);
-            const std::uint32_t flags = m.bits >> first_flag & 0xFU;
+            const std::uint32_t flags = m.bits >> first_flag & 0x1FU;
             if (flags != 0) append_members(out.append('+'), "+", flag_names, flags);
         }
         return out;
@@ -155,8 +155,9 @@ private:
     using error = error_at<record_fault>;
 
     static constexpr unsigned first_flag = 3;
-    static constexpr std::string_view kind_names[] = {"nothing", "delivered", "neutral", "soft", "hard", "unknown"};
-    static constexpr std::string_view flag_names[] = {"fresh", "epoch", "held", "decisive"};
+    static constexpr std::string_view kind_names[] = {"nothing", "delivered", "excused", "spent",
+                                                      "soft",    "hard",      "unknown"};
+    static constexpr std::string_view flag_names[] = {"fresh", "epoch", "held", "enough", "decisive"};
 
     // What no record is without: a stop has a rule and a time.
     static constexpr bool is_whole(const address_record& r) noexcept {
@@ -212,7 +213,7 @@ private:
         for (address_record::message& m : r.recent_) {
             if (list.empty()) break;
             std::string_view flags = take_until(list, ',');
-            const auto key = number(take_until(flags, ':'), 16, 0x1FFFFFF);
+            const auto key = number(take_until(flags, ':'), 16, 0xFFFFFF);
             const auto kind = detail::enum_named<std::uint32_t>(kind_names, take_until(flags, '+'));
             const auto set = members(flag_names, flags, '+');
             if (!key || !kind || *kind == address_record::nothing || !set) return false;

@@ -109,6 +109,13 @@ struct reminder_rule {
 struct judged_failure {
     mailbounce::category category = mailbounce::category::none;  ///< as which it counts; none: it does not
     stop_rule at_once = stop_rule::none;                         ///< reason or reply_code, if it is enough by itself
+
+    /// Of two reports on a message the graver holds: 3 if it is enough by itself, 2 if it counts as hard, 1 if it
+    /// counts, 0 if it does not.
+    [[nodiscard]] constexpr int gravity() const noexcept {
+        if (category == mailbounce::category::none) return 0;
+        return at_once != stop_rule::none ? 3 : category == mailbounce::category::hard ? 2 : 1;
+    }
 };
 
 /// When mail to an address stops. The defaults are this library's: three failures in a row, of any category, that are
