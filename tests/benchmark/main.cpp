@@ -67,7 +67,7 @@ void measure_folds(const std::vector<event>& events) {
             std::vector<address_record> records(address_count);
             for (std::size_t i = 0; i < events.size(); ++i) records[i % address_count].apply(events[i], policy);
             std::uint64_t stopped = 0;
-            for (const address_record& r : records) stopped += r.is_stopped() ? 1 : 0;
+            for (const address_record& r : records) stopped += r.is_stopped() ? 1U : 0U;
             return stopped;
         });
     };
