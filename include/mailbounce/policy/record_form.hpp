@@ -47,6 +47,55 @@ enum class record_fault : std::uint8_t {
 
 using record_result = result<address_record, error_at<record_fault>>;
 
+namespace detail {
+
+template <std::size_t N>
+constexpr void append_members(record_text& out, std::string_view between, const std::string_view (&names)[N],
+                              std::uint32_t bits) noexcept {
+    bool first = true;
+    for (std::size_t i = 0; i < N; ++i) {
+        if ((bits >> i & 1U) == 0) continue;
+        out.append(first ? "" : between).append(names[i]);
+        first = false;
+    }
+}
+
+// The text before a separator, or all of it; the rest stays.
+constexpr std::string_view take_until(std::string_view& text, char separator) noexcept {
+    const std::size_t end = text.find(separator);
+    const std::string_view taken = text.substr(0, end);
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    return taken;
+}
+
+constexpr std::optional<std::uint32_t> number_in_base(std::string_view text, unsigned base,
+                                                      std::uint32_t most) noexcept {
+    std::uint64_t value = 0;
+    if (text.empty()) return std::nullopt;
+    for (const char c : text) {
+        const std::size_t digit = std::string_view("0123456789abcdef").find(c);
+        if (digit >= base) return std::nullopt;
+        value = value * base + digit;
+        if (value > most) return std::nullopt;
+    }
+    return static_cast<std::uint32_t>(value);
+}
+
+// The set, as bits, of the names in a list.
+template <std::size_t N>
+constexpr std::optional<std::uint32_t> members(const std::string_view (&names)[N], std::string_view list,
+                                               char between) noexcept {
+    std::uint32_t bits = 0;
+    while (!list.empty()) {
+        const auto i = enum_named<std::uint32_t>(names, take_until(list, between));
+        if (!i) return std::nullopt;
+        bits |= 1U << *i;
+    }
+    return bits;
+}
+
+}  // namespace detail
+
 /// What the functions below are made of.
 struct record_form {
     static constexpr std::uint8_t version = 1;
@@ -120,7 +169,7 @@ struct record_form {
         if (r.reason_ != 0) field("reason").append(to_string(static_cast<reason>(r.reason_)));
         if (r.marks_ != 0) {
             field("stops");
-            append_members(out, ",", detail::stop_cause_names, r.marks_);
+            detail::append_members(out, ",", detail::stop_cause_names, r.marks_);
         }
         number("active", r.active_);
         number("epoch", r.epoch_);
@@ -130,7 +179,7 @@ struct record_form {
             if (&m != &r.recent_[0]) out.append(',');
             out.append_hex(m.bits >> address_record::message::key_shift).append(':').append(kind_names[m.kind()]);
             const std::uint32_t flags = m.bits >> first_flag & 0x1FU;
-            if (flags != 0) append_members(out.append('+'), "+", flag_names, flags);
+            if (flags != 0) detail::append_members(out.append('+'), "+", flag_names, flags);
         }
         return out;
     }
@@ -138,12 +187,12 @@ struct record_form {
     static constexpr record_result parse(std::string_view text) noexcept {
         const std::string_view whole = text;
         const auto position = [&](std::string_view rest) { return whole.size() - rest.size(); };
-        if (take_until(text, ' ') != "v1") return error{record_fault::wrong_version, 0};
+        if (detail::take_until(text, ' ') != "v1") return error{record_fault::wrong_version, 0};
         address_record r;
         while (!text.empty()) {
             const std::size_t begin = position(text);
-            std::string_view value = take_until(text, ' ');
-            const std::string_view name = take_until(value, '=');
+            std::string_view value = detail::take_until(text, ' ');
+            const std::string_view name = detail::take_until(value, '=');
             const record_fault wrong = set_field(r, name, value);
             if (wrong != record_fault::none) return error{wrong, begin};
         }
@@ -164,58 +213,13 @@ private:
         return !r.is_stopped() || (r.rule_ != 0 && r.stopped_ != 0);
     }
 
-    template <std::size_t N>
-    static constexpr void append_members(record_text& out, std::string_view between, const std::string_view (&names)[N],
-                                         std::uint32_t bits) noexcept {
-        bool first = true;
-        for (std::size_t i = 0; i < N; ++i) {
-            if ((bits >> i & 1U) == 0) continue;
-            out.append(first ? "" : between).append(names[i]);
-            first = false;
-        }
-    }
-
-    // The text before a separator, or all of it; the rest stays.
-    static constexpr std::string_view take_until(std::string_view& text, char separator) noexcept {
-        const std::size_t end = text.find(separator);
-        const std::string_view taken = text.substr(0, end);
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-        return taken;
-    }
-
-    static constexpr std::optional<std::uint32_t> number(std::string_view text, unsigned base,
-                                                         std::uint32_t most) noexcept {
-        std::uint64_t value = 0;
-        if (text.empty()) return std::nullopt;
-        for (const char c : text) {
-            const std::size_t digit = std::string_view("0123456789abcdef").find(c);
-            if (digit >= base) return std::nullopt;
-            value = value * base + digit;
-            if (value > most) return std::nullopt;
-        }
-        return static_cast<std::uint32_t>(value);
-    }
-
-    // The set, as bits, of the names in a list.
-    template <std::size_t N>
-    static constexpr std::optional<std::uint32_t> members(const std::string_view (&names)[N], std::string_view list,
-                                                          char between) noexcept {
-        std::uint32_t bits = 0;
-        while (!list.empty()) {
-            const auto i = detail::enum_named<std::uint32_t>(names, take_until(list, between));
-            if (!i) return std::nullopt;
-            bits |= 1U << *i;
-        }
-        return bits;
-    }
-
     static constexpr bool read_messages(address_record& r, std::string_view list) noexcept {
         for (address_record::message& m : r.recent_) {
             if (list.empty()) break;
-            std::string_view flags = take_until(list, ',');
-            const auto key = number(take_until(flags, ':'), 16, 0xFFFFFF);
-            const auto kind = detail::enum_named<std::uint32_t>(kind_names, take_until(flags, '+'));
-            const auto set = members(flag_names, flags, '+');
+            std::string_view flags = detail::take_until(list, ',');
+            const auto key = detail::number_in_base(detail::take_until(flags, ':'), 16, 0xFFFFFF);
+            const auto kind = detail::enum_named<std::uint32_t>(kind_names, detail::take_until(flags, '+'));
+            const auto set = detail::members(flag_names, flags, '+');
             if (!key || !kind || *kind == address_record::nothing || !set) return false;
             m.bits = *key << address_record::message::key_shift | *set << first_flag | *kind;
         }
@@ -226,7 +230,7 @@ private:
         using enum record_fault;
         const auto judge = [](bool good) { return good ? none : bad_value; };
         const auto read_count = [&](std::uint8_t& to) {
-            const auto n = number(value, 10, 255);
+            const auto n = detail::number_in_base(value, 10, 255);
             if (n) to = static_cast<std::uint8_t>(*n);
             return judge(n.has_value());
         };
@@ -253,7 +257,7 @@ private:
             return judge(found.has_value());
         }
         if (name == "stops") {
-            const auto set = members(detail::stop_cause_names, value, ',');
+            const auto set = detail::members(detail::stop_cause_names, value, ',');
             r.marks_ = set.value_or(0) & 0x3FU;
             return judge(set.has_value());
         }
@@ -262,7 +266,7 @@ private:
             return judge(value == "1");
         }
         if (name == "epoch") {
-            const auto n = number(value, 10, 0xFFFF);
+            const auto n = detail::number_in_base(value, 10, 0xFFFF);
             r.epoch_ = static_cast<std::uint16_t>(n.value_or(0));
             return judge(n.has_value());
         }
