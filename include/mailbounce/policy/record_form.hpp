@@ -120,7 +120,7 @@ struct record_form {
     }
 
     static constexpr record_result from_bytes(std::span<const std::uint8_t> bytes) noexcept {
-        if (bytes.size() != std::tuple_size_v<record_bytes>) return error{record_fault::wrong_size, bytes.size()};
+        if (bytes.size() != record_bytes().size()) return error{record_fault::wrong_size, bytes.size()};
         std::size_t at = 0;
         const auto take = [&](std::size_t count) {
             std::uint32_t number = 0;
