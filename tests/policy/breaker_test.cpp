@@ -134,7 +134,7 @@ TEST_CASE("each further pause is twice as long, up to the longest, until a messa
 TEST_CASE("an outage stops no address, not even the first that was refused") {
     breaker b;
     std::vector<address_record> records(30);
-    for (std::uint64_t n = 0; n < records.size(); ++n) {
+    for (std::size_t n = 0; n < records.size(); ++n) {
         const instant now = at(static_cast<std::int64_t>(n));
         const breaker_stamp s = b.observe(refusal(n, now));
         records[n].apply(stamped(hard(now, n + 1), s), one_strike);

@@ -377,7 +377,7 @@ TEST_CASE("no failure is lost, and none counts twice") {
             failed[judged(events.back(), policy).category].insert(n);
             for (int times = random.between(0, 3); times > 0; --times) {
                 // Again, or it is said to have been taken, which it cannot be.
-                const std::size_t back = 1 + random.below(std::min<std::size_t>(3, n));
+                const std::size_t back = 1 + random.below(static_cast<std::size_t>(std::min<std::uint64_t>(3, n)));
                 event again = *std::find_if(events.begin(), events.end(),
                                             [&](const event& e) { return e.message == key(n + 1 - back); });
                 if (random.percent(20)) again.kind = event_kind::success;
