@@ -96,6 +96,7 @@ void list_presets(cli::output& out) {
 
 std::vector<event> history_of(const std::vector<cli::told_event>& told) {
     std::vector<event> events;
+    events.reserve(told.size());
     for (const cli::told_event& e : told) events.push_back(e.what);
     return events;
 }

@@ -108,7 +108,7 @@ constexpr std::optional<std::int64_t> take_number(std::string_view& text) noexce
     };
     const auto take_whole = [&] {
         for (; at_digit(text); text.remove_prefix(1))
-            amount = (std::min)(amount * 10 + (text.front() - '0') * 1000, largest_amount);
+            amount = (std::min)(amount * 10 + std::int64_t{text.front() - '0'} * 1000, largest_amount);
     };
     take_whole();
     if (at_group(".,")) {
@@ -117,7 +117,7 @@ constexpr std::optional<std::int64_t> take_number(std::string_view& text) noexce
         text.remove_prefix(1);
         if (thousands) take_whole();
         for (int scale = 100; at_digit(text); text.remove_prefix(1), scale /= 10)
-            amount += (text.front() - '0') * scale;
+            amount += std::int64_t{text.front() - '0'} * scale;
     }
     return at_group(".,:") ? std::nullopt : std::optional(amount);
 }
@@ -130,7 +130,7 @@ constexpr std::optional<std::int64_t> take_amount(std::string_view& text) noexce
         std::string_view rest = text;
         const word w = take_word(rest);
         if (w.sense == sense::number)
-            amount = (amount >= 20'000 && w.value < 10 ? amount : 0) + w.value * 1000;
+            amount = (amount >= 20'000 && w.value < 10 ? amount : 0) + std::int64_t{w.value} * 1000;
         else if (w.sense == sense::half)
             amount = 500;
         else if (w.sense == sense::article)
