@@ -276,6 +276,27 @@ TEST_CASE("behind an expired message stands its cause") {
     CHECK(c.classify("451 message expired after 5 days").cause == reason::none);
 }
 
+TEST_CASE("a note is heard where the text does not tell why") {
+    const auto with_note = [](std::string_view text, std::string_view note) {
+        delivery d = delivery::from_reply(reply::parse(text));
+        d.note = note;
+        return built_in().classify(d);
+    };
+    const verdict told = with_note("554 Service unavailable", "mail.local: unknown user: ann");
+    CHECK(told.reason == reason::mailbox_unknown);
+    CHECK(told.code_class == code_class::permanent);
+    CHECK(told.category == category::hard);
+    CHECK(told.matched == "unknown user");
+    CHECK(with_note("550 5.2.2 no", "unknown user: ann").reason == reason::mailbox_full);
+    CHECK(with_note("550 mailbox full", "unknown user: ann").reason == reason::mailbox_full);
+    CHECK(with_note("451 later", "unknown user: ann").category == category::soft);
+    CHECK(with_note("550 no", "good morning").reason == reason::undetermined);
+    CHECK(with_note("250 ok", "unknown user: ann").reason == reason::none);
+    const verdict expired = with_note("Message expired", "Connection refused");
+    CHECK(expired.reason == reason::expired);
+    CHECK(expired.cause == reason::network_failure);
+}
+
 TEST_CASE("a text that matches more rules than are kept still has a verdict") {
     rule_set set = rule_set::empty();
     std::vector<std::string> names(200);

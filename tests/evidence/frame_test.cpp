@@ -48,6 +48,10 @@ static_assert(
        "550 User unknown", phase::rcpt, true));
 static_assert(is(">>> DATA\n<<< 554-5.7.1 Spam\n<<< 554 5.7.1 here\n554 5.0.0 Service unavailable",
                  "554-5.7.1 Spam\n<<< 554 5.7.1 here", phase::eod, true));
+static_assert(is("host mx.example.com[192.0.2.1] said: 550 5.2.1 gone (in reply to\r\n    RCPT TO command)",
+                 "550 5.2.1 gone ", phase::rcpt, true),
+              "relays fold their lines anywhere");
+static_assert(is("452 4.2.2 over quota; giving up after 71 attempts", "452 4.2.2 over quota; ", phase::none, false));
 static_assert(is("The error that the other server returned was:\n550 mailbox gone", "550 mailbox gone", phase::none,
                  true));
 static_assert(is("The error that the other server returned was: 550 550 5.1.1 User unknown (state 14).",

@@ -280,5 +280,19 @@ static_assert(reply::parse(">>> DATA\n<<< 552 5MB is the limit\n554 5.0.0 Servic
               552_reply);
 static_assert(reply::parse("<<< 550-5.1.1 No such\n<<< 550 5.1.1 user").innermost().code() == 550_reply);
 static_assert(reply::parse("The answer was:\n550 mailbox gone").innermost().text() == "550 mailbox gone");
+static_assert(reply::parse("after initial connection:\n    554 mx.example.com closed").innermost().text() ==
+              "554 mx.example.com closed");
+static_assert(reply::parse("The errors were:\n*** 550 Recipient not found here").innermost().code() == 550_reply);
+static_assert(reply::parse("host mx.example.com said: 550\n    <ann@example.com>: User unknown").innermost().code() ==
+                  550_reply,
+              "a relay has folded the line behind the code");
+static_assert(reply::parse("host mx.example.com said: 421").innermost().code() == 421_reply);
+static_assert(!reply::parse("room: 550").quoted(), "nobody said it");
+static_assert(reply::parse("<<< 421").innermost().code() == 421_reply);
+static_assert(reply::parse("mx.example.com said: 552 4.2.2 Over quota").innermost().code() == 552_reply,
+              "whatever the class of the status");
+static_assert(!reply::parse("see section 5: 550 bytes").quoted());
+static_assert(reply::parse("host: mx.example.com\n5.2.2 <ann@example.com>... Mailbox full").status() == "5.2.2"_status);
+static_assert(!reply::parse("version\n5.98.2 of it").status(), "not in the registry");
 static_assert(reply::parse("mx.example.com #550 mailbox gone##").innermost().text() == "550 mailbox gone##");
 static_assert(!reply::parse("450 4.2.0 Wait\n550 lines follow").quoted());

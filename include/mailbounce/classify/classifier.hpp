@@ -54,18 +54,14 @@ public:
         matcher_.finish();
     }
 
-    /// The verdict on a delivery. Its texts must outlive the verdict.
+    /// The verdict on a delivery. Its texts must outlive the verdict. The note is heard where the text itself tells no
+    /// reason, or no cause for its having expired.
     [[nodiscard]] verdict classify(const delivery& d) const noexcept {
-        const reply outer = reply::parse(d.text);
-        circumstances seen = circumstances_of(d, outer);
         verdict v;
-        v.code_class = seen.outer_class;
-        if (!failed(d, v.code_class)) return v;
-
-        candidates found;
-        find_candidates(seen, found);
-        found.sort();
-        decide(seen, found, v);
+        const standing of_text = judge(d, v);
+        const bool wants_cause = v.reason == reason::expired && v.cause == reason::none;
+        const bool wants_reason = v.reason != reason::none && of_text < specific;
+        if (!d.note.empty() && (wants_cause || wants_reason)) hear_note(d, of_text, v);
         return v;
     }
 
@@ -153,6 +149,36 @@ private:
     static bool failed(const delivery& d, code_class answer) noexcept {
         if (d.outcome == outcome::delivered || d.outcome == outcome::presumed_delivered) return false;
         return d.outcome != outcome::delayed || (answer != code_class::success && answer != code_class::intermediate);
+    }
+
+    // The verdict on the text alone, and the standing of what decided it.
+    standing judge(const delivery& d, verdict& v) const noexcept {
+        const reply outer = reply::parse(d.text);
+        circumstances seen = circumstances_of(d, outer);
+        v.code_class = seen.outer_class;
+        if (!failed(d, v.code_class)) return generic;
+
+        candidates found;
+        find_candidates(seen, found);
+        found.sort();
+        decide(seen, found, v);
+        return found.size > 0 ? standing_of(found.items[0]) : generic;
+    }
+
+    // What the words of the note add to the verdict on the text.
+    void hear_note(const delivery& d, standing of_text, verdict& v) const noexcept {
+        delivery noted = d;
+        noted.text = d.note;
+        verdict n;
+        const standing of_note = judge(noted, n);
+        if (n.evidence < evidence_strength::wording) return;
+        if (v.reason == reason::expired) {
+            v.cause = n.reason == reason::expired ? n.cause : n.reason;
+        } else if (of_note > of_text) {
+            if (v.code_class != code_class::none) n.code_class = v.code_class;
+            v = n;
+        }
+        v.category = categories_(v.reason, v.code_class);
     }
 
     static circumstances circumstances_of(const delivery& d, const reply& outer) noexcept {

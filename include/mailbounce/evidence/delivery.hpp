@@ -40,6 +40,7 @@ struct delivery {
         text{};  ///< what the far side said, or what the sending side wrote of it, codes included if it had any
     std::string_view remote_host{};  ///< the host name that answered, if known
     std::optional<instant> at{};     ///< when it answered, if known
+    std::string_view note{};  ///< what else was written of it; the classifier reads it where the text does not tell why
 
     /// The delivery that a reply tells of: delivered after 2yz to the end of the data (or at no known phase), failed
     /// after 5yz or where there is no code, and delayed otherwise, since after 4yz, or in the midst of a conversation,

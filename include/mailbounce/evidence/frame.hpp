@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include <mailbounce/ascii.hpp>
 #include <mailbounce/smtp/phase.hpp>
 #include <mailbounce/smtp/reply.hpp>
 
@@ -56,13 +57,31 @@ inline constexpr frame_mark phase_marks[] = {
     {"failed after I sent the message", phase::eod},
 };
 
-// What relays put after a reply: Postfix, qmail, Cisco, Google.
+// What relays put after a reply: Postfix, qmail, Cisco, Google, ZoneMTA.
 inline constexpr std::string_view closing_marks[] = {"(in reply to ", "Giving up on ",
-                                                     "(delivery attempts: ", "(state "};
+                                                     "(delivery attempts: ", "(state ", "giving up after "};
+
+/// Where a mark stands in a text, in which relays may have folded lines: a blank of the mark is any run of blanks and
+/// line ends there.
+constexpr std::size_t find_mark(std::string_view text, std::string_view mark) noexcept {
+    for (std::size_t begin = text.find(mark[0]); begin != std::string_view::npos;
+         begin = text.find(mark[0], begin + 1)) {
+        std::size_t at = begin;
+        bool matches = true;
+        for (std::size_t i = 0; matches && i < mark.size(); ++i) {
+            matches = at < text.size() && (text[at] == mark[i] || (mark[i] == ' ' && is_line_end(text[at])));
+            ++at;
+            if (mark[i] == ' ')
+                while (at < text.size() && (is_blank(text[at]) || is_line_end(text[at]))) ++at;
+        }
+        if (matches) return begin;
+    }
+    return std::string_view::npos;
+}
 
 constexpr phase told_phase(std::string_view frame) noexcept {
     for (const frame_mark& mark : phase_marks)
-        if (frame.find(mark.text) != std::string_view::npos) return mark.phase;
+        if (find_mark(frame, mark.text) != std::string_view::npos) return mark.phase;
     return phase::none;
 }
 
@@ -73,7 +92,8 @@ constexpr phase told_phase(std::string_view frame) noexcept {
     const reply inner = outer.innermost();
     std::string_view words = inner.text();
     for (const std::string_view mark : detail::closing_marks)
-        if (const std::size_t at = words.find(mark); at != std::string_view::npos) words = words.substr(0, at);
+        if (const std::size_t at = detail::find_mark(words, mark); at != std::string_view::npos)
+            words = words.substr(0, at);
     const auto before = static_cast<std::size_t>(inner.text().data() - outer.text().data());
     if (detail::is_transcribed_at(outer.text(), before))
         for (std::size_t end = words.find('\n'); end != std::string_view::npos; end = words.find('\n', end + 1))

@@ -92,6 +92,12 @@ constexpr bool line_begins(std::string_view text, std::size_t at, reply_code cod
     return at + 3 == text.size() || delimiter == '-' || is_blank(delimiter) || is_line_end(delimiter);
 }
 
+/// Does a line other than the first begin at `at`, blanks and stars aside?
+constexpr bool begins_line(std::string_view text, std::size_t at) noexcept {
+    while (at > 0 && (is_blank(text[at - 1]) || text[at - 1] == '*')) --at;
+    return at > 0 && is_line_end(text[at - 1]);
+}
+
 /// Does Sendmail's mark of what it received stand before `at`? Its own conclusion follows on a line below.
 constexpr bool is_transcribed_at(std::string_view text, std::size_t at) noexcept {
     constexpr std::string_view mark = "<<< ";
@@ -169,8 +175,8 @@ public:
 
     /// The enhanced status. If none stands at the start, the first elsewhere in the text that is marked as one
     /// (`(#5.1.1)`, `#5.1.1`, `(5.1.1)`, `dsn=5.1.1`, `: 5.1.1`), or that stands free, is in the registry, and has the
-    /// code's class. Those elsewhere have subjects 0 to 7 and, if there is a code, its class: `Exim 4.96.2` in a 550 is
-    /// none. That search takes a pass over the text each time: keep the answer.
+    /// code's class or begins a line. Those elsewhere have subjects 0 to 7 and, if there is a code, its class:
+    /// `Exim 4.96.2` in a 550 is none. That search takes a pass over the text each time: keep the answer.
     [[nodiscard]] constexpr std::optional<enhanced_status> status() const noexcept {
         return head_.status ? head_.status : floating_status();
     }
@@ -197,6 +203,7 @@ public:
     ///  - stands behind `<<< `, as in Sendmail's transcripts, or
     ///  - a status of the same class follows: `5.1.0 - Unknown address error 550-'5.1.1 <a@example.com>...`,
     ///    `550 5.1.1 Failed, from MTA([127.0.0.1]:10025): 550 5.1.1 <a@example.com>...`, or
+    ///  - it ends a line that says so, `host mx.example.com said: 550`: the text is folded, or was cut, or
     ///  - text that does not make it a quantity (`500 bytes`) or telephone number follows, and before it stands one of
     ///    `: ' " < ( ->`, or `said` and its like, or this reply's equal code and status (`550 5.7.1 550 User unknown`),
     ///    or it begins a line, or follows a `#`, of a text that has no code itself.
@@ -243,7 +250,8 @@ constexpr std::optional<enhanced_status> reply::floating_status() const noexcept
         const char before_blank = at > 1 && detail::is_blank(before) ? text_[at - 2] : before;
         const bool marked = detail::is_one_of(before, "#([<'\"") || before_blank == ':' ||
                             (before == '=' && detail::word_before(text_, at - 1).view() == "dsn");
-        const bool free = (detail::is_blank(before) || detail::is_line_end(before)) && head_.code && status->known();
+        const bool free = (detail::is_blank(before) || detail::is_line_end(before)) && status->known() &&
+                          (head_.code || detail::begins_line(text_, at));
         if (marked || free) return *status;
     }
     return std::nullopt;
@@ -251,52 +259,56 @@ constexpr std::optional<enhanced_status> reply::floating_status() const noexcept
 
 constexpr std::optional<reply> reply::quoted() const noexcept {
     bool more = head_.more;
-    for (std::size_t at = head_.body; at + 3 < text_.size(); ++at) {
+    for (std::size_t at = head_.body; at + 3 <= text_.size(); ++at) {
         if (text_[at] != '4' && text_[at] != '5') continue;
         if (at > 0 && detail::is_alnum(text_[at - 1])) continue;
         const auto code = detail::code_digits_at(text_, at);
         if (!code) continue;
         if (more && head_.code == code && detail::line_begins(text_, at, *code))
-            more = text_[at + 3] == '-';
+            more = detail::char_at(text_, at + 3) == '-';
         else if (quotes_at(at, *code))
             return parse(detail::text_from(text_, at));
     }
     return std::nullopt;
 }
 
-/// Does a quoted reply begin with the code at `at`? The byte before is no letter or digit; one byte follows at least.
+/// Does a quoted reply begin with the code at `at`? The byte before is no letter or digit.
 constexpr bool reply::quotes_at(std::size_t at, reply_code code) const noexcept {
     using namespace detail;
     const char before = at > 0 ? text_[at - 1] : ' ';
-    const char delimiter = text_[at + 3];
+    const char delimiter = char_at(text_, at + 3);
     if (before == '\'' && text_from(text_, at + 3).starts_with("', ['"))
         return true;  // a printed list: ('550', ['5.1.1 ...'])
-    if ((!is_blank(delimiter) && delimiter != '-') || is_one_of(before, ".-_@/%+")) return false;
+    const bool ends_line = delimiter == '\0' || is_line_end(delimiter);
+    if ((!is_blank(delimiter) && delimiter != '-' && !ends_line) || is_one_of(before, ".-_@/%+")) return false;
 
     if (is_transcribed_at(text_, at)) return true;
 
     const auto status = status_behind(text_, at + 3).status;
     if (status && status->kind() == code.kind()) return true;
 
-    // Without a status it must look like text, and be announced.
+    std::size_t end = at;  // of what announces it
+    while (end > 0 && at - end < 2 && is_blank(text_[end - 1])) --end;
+    const char mark = end > 0 ? text_[end - 1] : '\0';
+    const short_word word = word_before(text_, is_letter(mark) || end == 0 ? end : end - 1);
+    const bool is_said = is_one_of(word.view(), quoting_words);
+    if (ends_line) return mark == ':' && is_said;  // all there is, or a relay has folded the line here
+
+    // Without a status of its class it must be announced; without any it must look like text too.
     const std::size_t next = at + 4;
     const char first = char_at(text_, next);
-    if (first == '\0' || first == '%' || is_digit(first) || is_blank(first) || is_line_end(first) ||
-        is_one_of(word_at(text_, next).view(), unit_words))
+    if (!status && (first == '\0' || first == '%' || is_digit(first) || is_blank(first) || is_line_end(first) ||
+                    is_one_of(word_at(text_, next).view(), unit_words)))
         return false;
     if (delimiter == '-' && (first == '\'' || first == '"')) return true;
     if (at == head_.body && head_.code == code) return true;
     if (is_one_of(before, "'\"<(")) return true;
-    if (!head_.code && (is_line_end(before) || before == '#')) return true;
+    if (!head_.code && (begins_line(text_, at) || before == '#')) return true;
 
-    std::size_t end = at;  // of what announces it
-    while (end > 0 && at - end < 2 && is_blank(text_[end - 1])) --end;
     if (end == 0) return false;
-    const char mark = text_[end - 1];
     const char before_mark = end > 1 ? text_[end - 2] : ' ';
     if (mark == '>') return before_mark == '-' || before_mark == '=';
-    const short_word word = word_before(text_, is_letter(mark) ? end : end - 1);
-    if (is_letter(mark)) return end < at && is_one_of(word.view(), quoting_words);
+    if (is_letter(mark)) return end < at && is_said;
     if (mark == ';') return word.view() == "smtp";
     if (mark != ':') return false;
     if (end < at || before_mark == '>') return true;
