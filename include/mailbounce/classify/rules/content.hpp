@@ -161,6 +161,7 @@ inline constexpr rule content[] = {
      "554 Duplicate header 'Subject'"},
     {"header", format_refused, "not *2 compliant *4 header",
      "550 5.7.1 This message is not RFC 5322 compliant because it has duplicate headers"},
+    {"header-refused", policy_refused, "header error", "554 5.7.0 Header error", {.status = status_is("x.7.0-99")}},
     {"header", format_refused, "header fail syntax check", "550 Message headers fail syntax check"},
     {"header", format_refused, "header too large|long|big|many", "552 5.6.0 Headers too large"},
     {"header",

@@ -25,6 +25,8 @@ inline constexpr rule rate[] = {
      "421 4.7.0 mx.example.com Error: too many new TLS sessions from 192.0.2.1"},
     {"too-much-mail", rate_limited, "message|mail|delivery|send count|number|rate *1 exceed|high|reach",
      "450 4.7.1 Message count exceeded"},
+    {"too-much-mail", rate_limited, "reach|exceed *2 hour|day|send|relay quota|limit",
+     "554 You've reached your daily relay quota - 192.0.2.1"},
     {"too-much-mail", rate_limited, "send|tenant|sender|relay *1 quota exceed|reach", "450 Tenant quota exceeded"},
     {"too-much-mail", rate_limited, "too much mail|traffic|message|data", "450 4.7.1 Error: too much mail"},
     {"too-much-mail", rate_limited, "send too many|much|fast", "554 You have sent too much"},
