@@ -1,0 +1,21 @@
+// Appending to a text without asking for room at each character: the text is made as long as it can get, and cut.
+#ifndef MAILBOUNCE_REPORT_APPEND_HPP
+#define MAILBOUNCE_REPORT_APPEND_HPP
+
+#include <cstddef>
+#include <string>
+
+namespace mailbounce::inline v0_1::detail {
+
+/// Appends what `write` writes, at most so many bytes: it is given where to begin, and returns where it ended.
+template <class Write>
+void append_at_most(std::size_t size, std::string& out, Write write) {
+    const std::size_t before = out.size();
+    out.resize(before + size);
+    const char* const end = write(out.data() + before);
+    out.resize(static_cast<std::size_t>(end - out.data()));
+}
+
+}  // namespace mailbounce::inline v0_1::detail
+
+#endif

@@ -1,0 +1,86 @@
+// The lines of a message, whatever ends them: LF, CRLF, or CR alone.
+#ifndef MAILBOUNCE_REPORT_LINES_HPP
+#define MAILBOUNCE_REPORT_LINES_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <mailbounce/ascii.hpp>
+
+namespace mailbounce::inline v0_1::detail {
+
+/// Without blanks and line ends around it.
+constexpr std::string_view trim(std::string_view text) noexcept {
+    const auto is_space = [](char c) { return is_blank(c) || is_line_end(c); };
+    while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+    while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+/// Are they the same but for the case of ASCII letters?
+constexpr bool same_text(std::string_view a, std::string_view b) noexcept {
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        if (to_lower(a[i]) != to_lower(b[i])) return false;
+    return true;
+}
+
+/// Does it begin so, but for the case of ASCII letters?
+constexpr bool begins_with(std::string_view text, std::string_view beginning) noexcept {
+    return text.size() >= beginning.size() && same_text(text.substr(0, beginning.size()), beginning);
+}
+
+/// Where `what`, which is not empty, first stands in the text, whatever the case of ASCII letters.
+constexpr std::size_t find_text(std::string_view text, std::string_view what, std::size_t from = 0) noexcept {
+    for (std::size_t i = from; i + what.size() <= text.size(); ++i)
+        if (to_lower(text[i]) == to_lower(what.front()) && same_text(text.substr(i, what.size()), what)) return i;
+    return std::string_view::npos;
+}
+
+constexpr bool contains_text(std::string_view text, std::string_view what) noexcept {
+    return find_text(text, what) != std::string_view::npos;
+}
+
+/// Walks the lines of a text. Lines end with LF, with the CRs before it; in a text without any LF they end with CR.
+class line_cursor {
+public:
+    constexpr explicit line_cursor(std::string_view text) noexcept
+        : text_(text), end_(text.find('\n') != std::string_view::npos ? '\n' : '\r') {}
+
+    /// Goes to the next line; false behind the last. A line end at the very end begins no line.
+    constexpr bool next() noexcept {
+        if (after_ >= text_.size()) {
+            line_ = {};
+            begin_ = text_.size();
+            return false;
+        }
+        begin_ = after_;
+        std::size_t stop = text_.find(end_, begin_);
+        after_ = stop == std::string_view::npos ? text_.size() : stop + 1;
+        if (stop == std::string_view::npos) stop = text_.size();
+        while (stop > begin_ && text_[stop - 1] == '\r') --stop;
+        line_ = text_.substr(begin_, stop - begin_);
+        return true;
+    }
+
+    /// The line without its end.
+    [[nodiscard]] constexpr std::string_view line() const noexcept { return line_; }
+    [[nodiscard]] constexpr bool is_empty() const noexcept { return trim(line_).empty(); }
+    /// Where it begins in the text, and where the next one does.
+    [[nodiscard]] constexpr std::size_t begin() const noexcept { return begin_; }
+    [[nodiscard]] constexpr std::size_t after() const noexcept { return after_; }
+
+    /// Makes next() go to the line that begins there.
+    constexpr void go_to(std::size_t begin) noexcept { after_ = begin; }
+
+private:
+    std::string_view text_;
+    std::string_view line_{};
+    std::size_t begin_ = 0;
+    std::size_t after_ = 0;
+    char end_;
+};
+
+}  // namespace mailbounce::inline v0_1::detail
+
+#endif

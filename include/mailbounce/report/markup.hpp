@@ -1,0 +1,306 @@
+// The text of an HTML body, as a browser shows it: enough of HTML for what mail servers write about deliveries. What is
+// written carelessly loses no text: <user@example.com> is no tag.
+#ifndef MAILBOUNCE_REPORT_MARKUP_HPP
+#define MAILBOUNCE_REPORT_MARKUP_HPP
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include <mailbounce/ascii.hpp>
+#include <mailbounce/report/append.hpp>
+#include <mailbounce/report/charset.hpp>
+#include <mailbounce/report/lines.hpp>
+#include <mailbounce/report/transfer_encoding.hpp>
+
+namespace mailbounce::inline v0_1 {
+
+namespace detail {
+
+// What an element does to the text around or in it.
+enum class element_kind : std::uint8_t { phrase, block, cell, line_break, preformatted, hidden };
+
+struct element_name {
+    std::string_view name;
+    element_kind kind;
+};
+
+inline constexpr element_name element_names[] = {
+    {"br", element_kind::line_break},    {"td", element_kind::cell},       {"th", element_kind::cell},
+    {"pre", element_kind::preformatted}, {"style", element_kind::hidden},  {"script", element_kind::hidden},
+    {"title", element_kind::hidden},     {"p", element_kind::block},       {"div", element_kind::block},
+    {"tr", element_kind::block},         {"table", element_kind::block},   {"li", element_kind::block},
+    {"ul", element_kind::block},         {"ol", element_kind::block},      {"h1", element_kind::block},
+    {"h2", element_kind::block},         {"h3", element_kind::block},      {"h4", element_kind::block},
+    {"h5", element_kind::block},         {"h6", element_kind::block},      {"hr", element_kind::block},
+    {"blockquote", element_kind::block}, {"center", element_kind::block},  {"body", element_kind::block},
+    {"html", element_kind::block},       {"dl", element_kind::block},      {"dt", element_kind::block},
+    {"dd", element_kind::block},         {"tbody", element_kind::block},   {"thead", element_kind::block},
+    {"tfoot", element_kind::block},      {"caption", element_kind::block}, {"form", element_kind::block},
+    {"fieldset", element_kind::block},   {"address", element_kind::block}, {"article", element_kind::block},
+    {"section", element_kind::block},    {"header", element_kind::block},  {"footer", element_kind::block},
+    {"main", element_kind::block},       {"nav", element_kind::block},     {"aside", element_kind::block},
+    {"details", element_kind::block},
+};
+
+constexpr element_kind element_named(std::string_view name) noexcept {
+    for (const element_name& e : element_names)
+        if (same_text(e.name, name)) return e.kind;
+    return element_kind::phrase;
+}
+
+struct named_character {
+    std::string_view name;
+    char16_t character;
+};
+
+// Character entities of HTML 4. Those of Latin-1 are in its order, from U+00A0 on.
+inline constexpr std::string_view latin_1_entities[] = {
+    "nbsp",   "iexcl",  "cent",   "pound",  "curren", "yen",    "brvbar", "sect",   "uml",    "copy",   "ordf",
+    "laquo",  "not",    "shy",    "reg",    "macr",   "deg",    "plusmn", "sup2",   "sup3",   "acute",  "micro",
+    "para",   "middot", "cedil",  "sup1",   "ordm",   "raquo",  "frac14", "frac12", "frac34", "iquest", "Agrave",
+    "Aacute", "Acirc",  "Atilde", "Auml",   "Aring",  "AElig",  "Ccedil", "Egrave", "Eacute", "Ecirc",  "Euml",
+    "Igrave", "Iacute", "Icirc",  "Iuml",   "ETH",    "Ntilde", "Ograve", "Oacute", "Ocirc",  "Otilde", "Ouml",
+    "times",  "Oslash", "Ugrave", "Uacute", "Ucirc",  "Uuml",   "Yacute", "THORN",  "szlig",  "agrave", "aacute",
+    "acirc",  "atilde", "auml",   "aring",  "aelig",  "ccedil", "egrave", "eacute", "ecirc",  "euml",   "igrave",
+    "iacute", "icirc",  "iuml",   "eth",    "ntilde", "ograve", "oacute", "ocirc",  "otilde", "ouml",   "divide",
+    "oslash", "ugrave", "uacute", "ucirc",  "uuml",   "yacute", "thorn",  "yuml"};
+static_assert(std::size(latin_1_entities) == 0x100 - 0xA0);
+
+inline constexpr named_character other_entities[] = {
+    {"lt", u'<'},          {"gt", u'>'},          {"amp", u'&'},         {"quot", u'"'},        {"apos", u'\''},
+    {"ndash", u'\u2013'},  {"mdash", u'\u2014'},  {"lsquo", u'\u2018'},  {"rsquo", u'\u2019'},  {"sbquo", u'\u201A'},
+    {"ldquo", u'\u201C'},  {"rdquo", u'\u201D'},  {"bdquo", u'\u201E'},  {"bull", u'\u2022'},   {"hellip", u'\u2026'},
+    {"lsaquo", u'\u2039'}, {"rsaquo", u'\u203A'}, {"euro", u'\u20AC'},   {"trade", u'\u2122'},  {"larr", u'\u2190'},
+    {"rarr", u'\u2192'},   {"OElig", u'\u0152'},  {"oelig", u'\u0153'},  {"Scaron", u'\u0160'}, {"scaron", u'\u0161'},
+    {"ensp", u'\u2002'},   {"emsp", u'\u2003'},   {"thinsp", u'\u2009'}, {"zwnj", u'\u200C'},   {"zwj", u'\u200D'},
+};
+
+// 0 if there is none of that name.
+constexpr char16_t entity_named(std::string_view name) noexcept {
+    for (const named_character& e : other_entities)
+        if (e.name == name) return e.character;
+    for (std::size_t i = 0; i < std::size(latin_1_entities); ++i)
+        if (latin_1_entities[i] == name) return static_cast<char16_t>(0xA0 + i);
+    return 0;
+}
+
+struct character_reference {
+    char32_t character = 0;
+    std::size_t size = 0;  // 0: it is none
+};
+
+// The reference at the front of a text that begins with '&'. The semicolon may be missing, and numbers below 160 are of
+// windows-1252, as browsers have it.
+constexpr character_reference character_reference_of(std::string_view text) noexcept {
+    constexpr std::size_t longest_name = 6;
+    std::string_view rest = text.substr(1);
+    char32_t c = 0;
+    if (take_char(rest, '#')) {
+        const bool is_hex = take_char(rest, 'x') || take_char(rest, 'X');
+        const char32_t base = is_hex ? 16 : 10;
+        const std::size_t before = rest.size();
+        for (; !rest.empty() && hex_values[index_of(rest.front())] < base; rest.remove_prefix(1))
+            c = (std::min<char32_t>)(c * base + hex_values[index_of(rest.front())], malformed);
+        if (rest.size() == before) return {};
+        if (c == 0 || (c >= 0xD800 && c < 0xE000)) c = malformed;
+        if (c < 0xA0) c = windows_1252_character(static_cast<unsigned>(c));
+    } else {
+        std::size_t size = 0;
+        while (size < rest.size() && size <= longest_name && is_alnum(rest[size])) ++size;
+        c = entity_named(rest.substr(0, size));
+        if (c == 0) return {};
+        rest.remove_prefix(size);
+    }
+    take_char(rest, ';');
+    return {c, text.size() - rest.size()};
+}
+
+struct tag {
+    std::string_view name{};
+    bool is_end = false;
+    std::size_t size = 0;  // 0: it is none
+};
+
+// Where the '>' of a tag is; one between quotes is part of an attribute, unless the quotes are never closed.
+constexpr std::size_t end_of_tag(std::string_view text) noexcept {
+    char quote = '\0';
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (quote == '\0' && c == '>') return i;
+        if (c == quote)
+            quote = '\0';
+        else if (quote == '\0' && (c == '"' || c == '\''))
+            quote = c;
+    }
+    return text.find('>');
+}
+
+// The tag at the front of a text that begins with '<'. It ends before the next '<', so that a tag or quotes that are
+// never closed take no text away, and its name is one: addresses, hosts and URLs in angle brackets are text.
+constexpr tag tag_of(std::string_view text) noexcept {
+    text = text.substr(0, text.find('<', 1));
+    const std::size_t end = end_of_tag(text);
+    if (end == std::string_view::npos) return {};
+    std::string_view inner = text.substr(1, end - 1);
+    const bool is_end = take_char(inner, '/');
+    if (inner.starts_with('!') || inner.starts_with('?')) return {{}, false, end + 1};  // a declaration
+    const std::string_view name = inner.substr(0, inner.find_first_of(" \t\r\n\f/"));
+    const auto in_name = [](char c) { return is_alnum(c) || c == '-' || c == ':'; };
+    if (name.empty() || !is_letter(name.front()) || name.back() == ':' ||
+        !std::all_of(name.begin(), name.end(), in_name))
+        return {};
+    return {name, is_end, end + 1};
+}
+
+// The size of an element whose content is no text, from its start tag on: all, if its end tag never comes.
+constexpr std::size_t size_of_hidden(std::string_view text, const tag& start) noexcept {
+    for (std::size_t at = text.find("</", start.size); at != std::string_view::npos; at = text.find("</", at + 2))
+        if (begins_with(text.substr(at + 2), start.name)) return (std::min)(text.find('>', at), text.size() - 1) + 1;
+    return text.size();
+}
+
+class markup_reader {
+public:
+    /// Reads an HTML body, and writes its text to where as many bytes are free.
+    constexpr markup_reader(std::string_view html, char* to) noexcept : html_(html), begin_(to), to_(to) {}
+
+    /// Returns the end of what it wrote.
+    constexpr char* read() noexcept {
+        while (!html_.empty()) html_.remove_prefix(read_next());
+        return to_;
+    }
+
+private:
+    // Each of these returns the size of what it read, 0 if that is not there.
+
+    constexpr std::size_t read_next() noexcept {
+        std::size_t size = 0;
+        switch (html_.front()) {
+            case '<':
+                size = read_tag();
+                break;
+            case '&':
+                size = read_reference();
+                break;
+            case ' ':
+            case '\t':
+            case '\r':
+            case '\n':
+            case '\f':
+                size = 1;
+                put_space(html_.front());
+                break;
+            case '\xC2':
+                if (html_.starts_with("\xC2\xA0")) {  // a no-break space
+                    size = 2;
+                    put_space(' ');
+                }
+                break;
+            default:
+                break;
+        }
+        if (size > 0) return size;
+        begin_text();
+        *to_++ = html_.front();
+        return 1;
+    }
+
+    constexpr std::size_t read_tag() noexcept {
+        if (html_.starts_with("<!--")) {
+            const std::size_t end = html_.find("-->", 2);
+            return end == std::string_view::npos ? html_.size() : end + 3;
+        }
+        const tag t = tag_of(html_);
+        if (t.size == 0) return 0;
+        switch (element_named(t.name)) {
+            case element_kind::phrase:
+                break;
+            case element_kind::block:
+                end_line();
+                break;
+            case element_kind::cell:
+                is_apart_ = true;
+                break;
+            case element_kind::line_break:
+                ++line_ends_;
+                break;
+            case element_kind::preformatted: {
+                end_line();
+                is_preformatted_ = !t.is_end;
+                if (t.is_end) break;
+                const std::string_view content = html_.substr(t.size);  // its first line end is none of the text
+                return t.size + (content.starts_with("\r\n") ? 2 : content.starts_with('\n') ? 1 : 0);
+            }
+            case element_kind::hidden:
+                return t.is_end ? t.size : size_of_hidden(html_, t);
+        }
+        return t.size;
+    }
+
+    constexpr std::size_t read_reference() noexcept {
+        const character_reference c = character_reference_of(html_);
+        if (c.size == 0) return 0;
+        if (c.character == 0xA0 || c.character == ' ') {
+            put_space(' ');
+        } else {
+            begin_text();
+            to_ = put_utf8(c.character, to_);
+        }
+        return c.size;
+    }
+
+    // Spaces and line ends are written when text follows, and not at the beginning.
+
+    constexpr void put_space(char c) noexcept {
+        if (!is_preformatted_) {
+            is_apart_ = true;
+        } else if (c == '\n') {
+            ++line_ends_;
+        } else if (c != '\r') {
+            begin_text();
+            *to_++ = c;
+        }
+    }
+
+    constexpr void end_line() noexcept { line_ends_ = (std::max)(line_ends_, std::size_t{1}); }
+
+    constexpr void begin_text() noexcept {
+        if (to_ != begin_) {
+            if (line_ends_ == 0 && is_apart_) *to_++ = ' ';
+            to_ = std::fill_n(to_, line_ends_, '\n');
+        }
+        line_ends_ = 0;
+        is_apart_ = false;
+    }
+
+    std::string_view html_;  // what is left of it
+    const char* begin_;
+    char* to_;
+    std::size_t line_ends_ = 0;
+    bool is_apart_ = false;
+    bool is_preformatted_ = false;
+};
+
+}  // namespace detail
+
+/// The most bytes that are made of a byte of markup.
+inline constexpr std::size_t markup_growth = 1;
+
+/// Appends the text of an HTML body in UTF-8. `html` must not lie in `out`. Linear; allocates if `out` has not so many
+/// bytes left.
+///
+/// Blocks, rows of tables and <br> end lines, with LF; cells are parted by a blank. Blanks are collapsed but for <pre>,
+/// no-break spaces with them. Scripts, styles, the title and comments are left out, up to the end where they are not
+/// closed. Attributes are left out, and with them the targets of links. What is no tag or character reference is text;
+/// a tag must end before the next '<'.
+inline void append_text_of_markup(std::string_view html, std::string& out) {
+    detail::append_at_most(html.size(), out, [&](char* to) { return detail::markup_reader(html, to).read(); });
+}
+
+}  // namespace mailbounce::inline v0_1
+
+#endif
