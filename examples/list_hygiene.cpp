@@ -155,9 +155,9 @@ std::optional<instant> stopped_since(history events, const explanation& x, stop_
 }
 
 // Tells what policies make of a list at a time.
-class report {
+class hygiene_report {
 public:
-    report(const cli::event_list& list, instant now, bool explains, cli::output& out)
+    hygiene_report(const cli::event_list& list, instant now, bool explains, cli::output& out)
         : list_(list), now_(now), explains_(explains), out_(out) {}
 
     // Who is stopped or warned; with explanations, also who is on the way there.
@@ -265,7 +265,7 @@ int main(int argc, char** argv) {
     instant now = at.value_or(instant{});
     for (const auto& [address, events] : list) now = (std::max)(now, events.back().what.at);
 
-    const report told(list, now, call.has("--explain"), out);
+    const hygiene_report told(list, now, call.has("--explain"), out);
     if (list.empty())
         out << "no events\n";
     else if (call.has("--compare"))

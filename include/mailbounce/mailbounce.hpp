@@ -2,6 +2,7 @@
 //
 //     smtp/      values of the protocol: reply codes, enhanced statuses, replies, phases, mailbox addresses
 //     evidence/  what is known of a delivery; tokens, fingerprints and redaction of its text
+//     report/    messages and mail logs that tell of deliveries
 //     classify/  the opinion: reasons, categories, rules, the classifier and its verdict
 //     policy/    decisions: when mail to an address stops, when to try again, what to do now
 #ifndef MAILBOUNCE_MAILBOUNCE_HPP
@@ -39,6 +40,19 @@
 #include <mailbounce/policy/suppression.hpp>
 #include <mailbounce/policy/tally.hpp>
 #include <mailbounce/policy/thresholds.hpp>
+#include <mailbounce/report/authenticity.hpp>
+#include <mailbounce/report/charset.hpp>
+#include <mailbounce/report/date.hpp>
+#include <mailbounce/report/delivery_status.hpp>
+#include <mailbounce/report/encoded_word.hpp>
+#include <mailbounce/report/feedback_report.hpp>
+#include <mailbounce/report/flowed.hpp>
+#include <mailbounce/report/mail_log.hpp>
+#include <mailbounce/report/markup.hpp>
+#include <mailbounce/report/message.hpp>
+#include <mailbounce/report/report.hpp>
+#include <mailbounce/report/report_reader.hpp>
+#include <mailbounce/report/transfer_encoding.hpp>
 #include <mailbounce/result.hpp>
 #include <mailbounce/smtp/code_class.hpp>
 #include <mailbounce/smtp/domain.hpp>
@@ -47,6 +61,7 @@
 #include <mailbounce/smtp/phase.hpp>
 #include <mailbounce/smtp/reply.hpp>
 #include <mailbounce/smtp/reply_code.hpp>
+#include <mailbounce/smtp/return_path.hpp>
 #include <mailbounce/version.hpp>
 
 #endif

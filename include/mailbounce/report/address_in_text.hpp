@@ -1,0 +1,104 @@
+// Mail addresses as they stand in the text of a report: between other words, in brackets, quotes or typed fields.
+#ifndef MAILBOUNCE_REPORT_ADDRESS_IN_TEXT_HPP
+#define MAILBOUNCE_REPORT_ADDRESS_IN_TEXT_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <mailbounce/ascii.hpp>
+#include <mailbounce/report/lines.hpp>
+
+namespace mailbounce::inline v0_1::detail {
+
+/// An address found in a text, and where it stands with the brackets or quotes around it. Empty if there is none.
+struct placed_address {
+    std::string_view address{};
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+constexpr bool is_local_char(char c) noexcept {
+    return is_alnum(c) || !is_ascii(c) || std::string_view("!#$%&'*+-/=?^_`{|}~.").find(c) != std::string_view::npos;
+}
+
+constexpr bool is_domain_char(char c) noexcept {
+    return is_alnum(c) || !is_ascii(c) || c == '.' || c == '-' || c == '_';
+}
+
+/// Are these three bytes a mark of punctuation beyond ASCII, in UTF-8: U+20xx, U+30xx up to U+303F, the full-width
+/// forms of ASCII's, or U+FFFD, which stands for what could not be decoded?
+constexpr bool is_separator(std::string_view bytes) noexcept {
+    const std::string_view lead = bytes.substr(0, 2);
+    return bytes.size() == 3 && (lead == "\xe2\x80" || lead == "\xe3\x80" || lead == "\xef\xbc" || lead == "\xef\xbf");
+}
+
+/// Where the local part that ends at `at` begins: a quoted string or a run of its characters.
+constexpr std::size_t local_part_begin(std::string_view text, std::size_t at, std::size_t from) noexcept {
+    if (at > from && text[at - 1] == '"') {
+        for (std::size_t begin = at - 1; begin-- > from && !is_line_end(text[begin]);)
+            if (text[begin] == '"' && (begin == from || text[begin - 1] != '\\')) return begin;
+        return at;
+    }
+    std::size_t begin = at;
+    while (begin > from && is_local_char(text[begin - 1]) &&
+           !(begin >= from + 3 && is_separator(text.substr(begin - 3, 3))))
+        --begin;
+    while (begin < at && std::string_view("'*-.`").find(text[begin]) != std::string_view::npos) ++begin;
+    return begin;
+}
+
+/// Where the domain or address literal that begins at `at` ends.
+constexpr std::size_t domain_end(std::string_view text, std::size_t at) noexcept {
+    std::size_t end = at;
+    if (end < text.size() && text[end] == '[') {
+        while (end < text.size() && text[end] != ']' && !is_line_end(text[end])) ++end;
+        return end < text.size() && text[end] == ']' ? end + 1 : at;
+    }
+    while (end < text.size() && is_domain_char(text[end]) && !is_separator(text.substr(end, 3))) ++end;
+    while (end > at && !is_alnum(text[end - 1]) && is_ascii(text[end - 1])) --end;
+    return end;
+}
+
+/// Widens the place of an address by the pairs of marks around it: `<a@example.com>`, `"a@example.com"`.
+constexpr void take_marks(std::string_view text, std::size_t from, placed_address& a) noexcept {
+    constexpr std::string_view openers = "<\"'(";
+    constexpr std::string_view closers = ">\"')";
+    while (a.begin > from && a.end < text.size()) {
+        const std::size_t pair = openers.find(text[a.begin - 1]);
+        if (pair == std::string_view::npos || text[a.end] != closers[pair]) return;
+        --a.begin;
+        ++a.end;
+    }
+}
+
+/// The first address in the text at or behind `from`. An "@" with something before and behind it that could be a local
+/// part and a domain: what servers write is not always what RFC 5321 allows.
+constexpr placed_address find_address(std::string_view text, std::size_t from = 0) noexcept {
+    for (std::size_t at = text.find('@', from); at != std::string_view::npos; at = text.find('@', at + 1)) {
+        placed_address found;
+        found.begin = local_part_begin(text, at, from);
+        found.end = domain_end(text, at + 1);
+        if (found.begin == at || found.end == at + 1) continue;
+        if (text[found.begin] == '/') continue;  // a path of a URL
+        found.address = text.substr(found.begin, found.end - found.begin);
+        take_marks(text, from, found);
+        return found;
+    }
+    return {};
+}
+
+/// The address of a typed field of a delivery status, `rfc822; user@example.com`; or whatever stands there in its
+/// place: the pipe or the local name that some programs give.
+constexpr std::string_view address_of_field(std::string_view value) noexcept {
+    const std::size_t semicolon = value.find(';');
+    const std::size_t at = value.find('@');
+    if (semicolon != std::string_view::npos && (at == std::string_view::npos || semicolon < at))
+        value.remove_prefix(semicolon + 1);
+    value = trim(value);
+    if (value.starts_with('<') && value.ends_with('>')) value = trim(value.substr(1, value.size() - 2));
+    return value;
+}
+
+}  // namespace mailbounce::inline v0_1::detail
+
+#endif

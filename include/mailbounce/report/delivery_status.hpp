@@ -1,0 +1,267 @@
+// The fields of a delivery status notification: RFC 3464 and its predecessor RFC 1894, with the UTF-8 addresses of RFC
+// 6533, read as programs write them: per-message and per-recipient fields in one block or in several, types left out,
+// foldings lost, X- fields in the place of standard ones.
+#ifndef MAILBOUNCE_REPORT_DELIVERY_STATUS_HPP
+#define MAILBOUNCE_REPORT_DELIVERY_STATUS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include <mailbounce/report/address_in_text.hpp>
+#include <mailbounce/report/fields.hpp>
+#include <mailbounce/report/lines.hpp>
+#include <mailbounce/report/report.hpp>
+#include <mailbounce/smtp/enhanced_status.hpp>
+
+namespace mailbounce::inline v0_1 {
+
+/// The fields about one recipient, as written but for types and comments. An empty text stands for a missing field.
+struct recipient_status {
+    std::string_view final_recipient{};     ///< without its type
+    std::string_view original_recipient{};  ///< without its type; in the xtext of RFC 3461 4 if the program left it so
+    delivery_action action = delivery_action::none;
+    std::optional<enhanced_status> status{};
+    std::string_view status_comment{};    ///< what stands in parentheses behind the status
+    std::string_view remote_mta{};        ///< the host name or address alone
+    std::string_view diagnostic_code{};   ///< without its type; folded if it is
+    std::string_view diagnostic_type{};   ///< "smtp", "x-unix"
+    std::string_view last_attempt{};      ///< a date
+    std::string_view will_retry_until{};  ///< a date
+    std::string_view queue_id{};          ///< Final-Log-ID
+};
+
+/// The fields about the message.
+struct message_status {
+    std::string_view reporting_mta{};  ///< the host name alone
+    std::string_view envelope_id{};    ///< Original-Envelope-Id
+    std::string_view arrival{};        ///< a date
+    std::string_view queue_id{};       ///< X-Postfix-Queue-ID and its like
+};
+
+namespace detail {
+
+enum class status_field : std::uint8_t {
+    none,
+    reporting_mta,
+    envelope_id,
+    arrival,
+    queue_id,
+    final_recipient,
+    original_recipient,
+    action,
+    status,
+    remote_mta,
+    diagnostic,
+    last_attempt,
+    will_retry_until,
+    final_log_id,
+};
+
+struct status_field_name {
+    std::string_view name;
+    status_field field;
+};
+
+// RFC 3464 2.2 and 2.3; the X- fields are those that Postfix, Sendmail, SendGrid and PMDF write. X-Actual-Recipient is
+// the mailbox or pipe behind an alias: it is not the address that anybody wrote to.
+inline constexpr status_field_name status_field_names[] = {
+    {"reporting-mta", status_field::reporting_mta},
+    {"original-envelope-id", status_field::envelope_id},
+    {"x-original-envelope-id", status_field::envelope_id},
+    {"arrival-date", status_field::arrival},
+    {"x-postfix-queue-id", status_field::queue_id},
+    {"x-sendgrid-queueid", status_field::queue_id},
+    {"final-recipient", status_field::final_recipient},
+    {"original-recipient", status_field::original_recipient},
+    {"action", status_field::action},
+    {"status", status_field::status},
+    {"remote-mta", status_field::remote_mta},
+    {"diagnostic-code", status_field::diagnostic},
+    {"last-attempt-date", status_field::last_attempt},
+    {"will-retry-until", status_field::will_retry_until},
+    {"final-log-id", status_field::final_log_id},
+};
+
+constexpr status_field status_field_of(std::string_view name) noexcept {
+    for (const status_field_name& f : status_field_names)
+        if (same_text(f.name, name)) return f.field;
+    return status_field::none;
+}
+
+struct action_word {
+    std::string_view word;
+    delivery_action action;
+};
+
+// RFC 3464 2.3.3, and the words that programs write in their place.
+inline constexpr action_word action_words[] = {
+    {"failed", delivery_action::failed},         {"failure", delivery_action::failed},
+    {"expired", delivery_action::failed},        {"undeliverable", delivery_action::failed},
+    {"bounced", delivery_action::failed},        {"rejected", delivery_action::failed},
+    {"error", delivery_action::failed},          {"delayed", delivery_action::delayed},
+    {"deferred", delivery_action::delayed},      {"delivered", delivery_action::delivered},
+    {"deliverable", delivery_action::delivered}, {"relayed", delivery_action::relayed},
+    {"transferred", delivery_action::relayed},   {"expanded", delivery_action::expanded},
+};
+
+constexpr delivery_action action_of(std::string_view value) noexcept {
+    const std::string_view word = first_token(value);
+    for (const action_word& a : action_words)
+        if (same_text(a.word, word)) return a.action;
+    return delivery_action::none;
+}
+
+/// The status at the start of a field's value, which a comment may follow: `5.2.2 (over quota)`.
+constexpr std::optional<enhanced_status> status_of(std::string_view value) noexcept {
+    std::size_t size = 0;
+    while (size < value.size() && (is_digit(value[size]) || value[size] == '.')) ++size;
+    const auto status = enhanced_status::parse(value.substr(0, size));
+    if (!status) return std::nullopt;
+    return *status;
+}
+
+/// What stands in the parentheses of a field's value.
+constexpr std::string_view comment_in(std::string_view value) noexcept {
+    const std::size_t open = value.find('(');
+    const std::size_t close = value.rfind(')');
+    if (open == std::string_view::npos || close == std::string_view::npos || close < open) return {};
+    return value.substr(open + 1, close - open - 1);
+}
+
+/// The host of `dns; mx.example.com (192.0.2.1)` or `dns;[192.0.2.1]`.
+constexpr std::string_view host_of_field(std::string_view value) noexcept {
+    if (const std::size_t semicolon = value.find(';'); semicolon != std::string_view::npos)
+        value = trim(value.substr(semicolon + 1));
+    if (value.starts_with('[')) return value.substr(1, value.find_first_of("] \t\r\n") - 1);
+    value = value.substr(0, value.find_first_of(" \t\r\n(["));
+    return value.ends_with('.') ? value.substr(0, value.size() - 1) : value;
+}
+
+/// How long the type before the text of a Diagnostic-Code is; 0 if it has none: `smtp; 550 no` has, `550 no; go` not.
+constexpr std::size_t type_size(std::string_view value) noexcept {
+    constexpr std::size_t longest = 20;
+    std::size_t size = 0;
+    while (size < value.size() && size <= longest && (is_alnum(value[size]) || value[size] == '-')) ++size;
+    return size > 0 && size <= longest && size < value.size() && value[size] == ';' && !is_digit(value.front()) ? size
+                                                                                                                : 0;
+}
+
+}  // namespace detail
+
+/// Walks the recipients of a delivery status, which is valid as long as the text. Never fails: fields that cannot be
+/// read are missing ones.
+class delivery_status_reader {
+public:
+    constexpr explicit delivery_status_reader(std::string_view text) noexcept : text_(text), fields_(text, stray) {}
+
+    /// Goes to the next recipient; false behind the last. What was said of the message before it is in about().
+    constexpr bool next() noexcept {
+        recipient_ = {};
+        bool has_recipient = false;
+        bool in_new_block = false;
+        for (;;) {
+            if (!is_pending_ && !fields_.next()) {
+                begin_ += fields_.end();
+                if (begin_ >= text_.size()) return has_recipient || has_evidence();
+                fields_ = detail::field_cursor(text_.substr(begin_), stray);
+                in_new_block = true;
+                continue;
+            }
+            is_pending_ = false;
+            const detail::status_field f = detail::status_field_of(fields_.current().name);
+            // A block of its own, or a field that is already there, begins the next recipient.
+            if (has_recipient && begins_recipient(f) && (in_new_block || has(f))) {
+                is_pending_ = true;
+                return true;
+            }
+            if (f != detail::status_field::none) in_new_block = false;
+            take(f, fields_.current().value);
+            has_recipient = !recipient_.final_recipient.empty() || !recipient_.original_recipient.empty();
+        }
+    }
+
+    [[nodiscard]] constexpr const recipient_status& recipient() const noexcept { return recipient_; }
+    [[nodiscard]] constexpr const message_status& about() const noexcept { return about_; }
+
+private:
+    static constexpr auto stray = detail::stray_line::continues;
+
+    static constexpr bool begins_recipient(detail::status_field f) noexcept {
+        return f == detail::status_field::final_recipient || f == detail::status_field::original_recipient ||
+               f == detail::status_field::action;
+    }
+
+    constexpr bool has(detail::status_field f) const noexcept {
+        if (f == detail::status_field::final_recipient) return !recipient_.final_recipient.empty();
+        if (f == detail::status_field::original_recipient) return !recipient_.original_recipient.empty();
+        return recipient_.action != delivery_action::none;
+    }
+
+    constexpr bool has_evidence() const noexcept {
+        return recipient_.action != delivery_action::none || recipient_.status || !recipient_.diagnostic_code.empty();
+    }
+
+    constexpr void take(detail::status_field f, std::string_view value) noexcept {
+        using detail::status_field;
+        switch (f) {
+            case status_field::none:
+                break;
+            case status_field::reporting_mta:
+                about_.reporting_mta = detail::host_of_field(value);
+                break;
+            case status_field::envelope_id:
+                about_.envelope_id = value;
+                break;
+            case status_field::arrival:
+                about_.arrival = value;
+                break;
+            case status_field::queue_id:
+                about_.queue_id = value;
+                break;
+            case status_field::final_recipient:
+                recipient_.final_recipient = detail::address_of_field(value);
+                break;
+            case status_field::original_recipient:
+                recipient_.original_recipient = detail::address_of_field(value);
+                break;
+            case status_field::action:
+                recipient_.action = detail::action_of(value);
+                break;
+            case status_field::status:
+                if (const auto status = detail::status_of(value)) recipient_.status = status;
+                recipient_.status_comment = detail::comment_in(value);
+                break;
+            case status_field::remote_mta:
+                recipient_.remote_mta = detail::host_of_field(value);
+                break;
+            case status_field::diagnostic: {
+                const std::size_t size = detail::type_size(value);
+                recipient_.diagnostic_type = value.substr(0, size);
+                recipient_.diagnostic_code = detail::trim(value.substr(size > 0 ? size + 1 : 0));
+                break;
+            }
+            case status_field::last_attempt:
+                recipient_.last_attempt = value;
+                break;
+            case status_field::will_retry_until:
+                recipient_.will_retry_until = value;
+                break;
+            case status_field::final_log_id:
+                recipient_.queue_id = value;
+                break;
+        }
+    }
+
+    std::string_view text_;
+    detail::field_cursor fields_;
+    std::size_t begin_ = 0;  // of the block being read
+    message_status about_{};
+    recipient_status recipient_{};
+    bool is_pending_ = false;  // the current field has been seen, and belongs to the next recipient
+};
+
+}  // namespace mailbounce::inline v0_1
+
+#endif

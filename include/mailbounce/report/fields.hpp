@@ -1,0 +1,120 @@
+// Header fields: those of a message, of its parts, of a delivery status, and those quoted in a text.
+#ifndef MAILBOUNCE_REPORT_FIELDS_HPP
+#define MAILBOUNCE_REPORT_FIELDS_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <mailbounce/ascii.hpp>
+#include <mailbounce/report/lines.hpp>
+
+namespace mailbounce::inline v0_1::detail {
+
+/// A field name longer than this is none: the longest registered with IANA have about 40 octets.
+inline constexpr std::size_t max_field_name = 76;
+
+/// A header field. Its value is as written, without blanks around it: it may hold line ends where it is folded.
+struct field {
+    std::string_view name;
+    std::string_view value;
+};
+
+/// The length of the field name that the line begins with, if a colon follows: printable ASCII without blanks (RFC 5322
+/// 2.2). "http://" is none.
+constexpr std::size_t field_name_size(std::string_view line) noexcept {
+    std::size_t end = 0;
+    while (end < line.size() && end <= max_field_name && line[end] > ' ' && line[end] < '\x7f' && line[end] != ':')
+        ++end;
+    std::size_t colon = end;
+    while (colon < line.size() && is_blank(line[colon])) ++colon;
+    if (end == 0 || end > max_field_name || colon == line.size() || line[colon] != ':') return 0;
+    return line.substr(colon + 1).starts_with("//") ? 0 : end;
+}
+
+/// How a block of fields takes a line that is no field and does not begin with a blank.
+enum class stray_line : bool {
+    ends_block,  ///< it is the body, if no field follows it: the empty line was lost
+    continues,   ///< it belongs to the field before it, whose folding was lost
+};
+
+/// Walks the fields of a block, up to an empty line or the end of the text.
+class field_cursor {
+public:
+    constexpr explicit field_cursor(std::string_view text, stray_line stray = stray_line::ends_block) noexcept
+        : text_(text), lines_(text), stray_(stray) {
+        has_line_ = lines_.next();
+    }
+
+    /// Goes to the next field; false at the end of the block.
+    constexpr bool next() noexcept {
+        while (has_line_ && !lines_.is_empty()) {
+            if (const std::size_t size = field_name_size(lines_.line())) {
+                read(size);
+                return true;
+            }
+            if (stray_ == stray_line::ends_block && !is_blank(lines_.line().front()) && !is_followed_by_field())
+                return false;
+            has_line_ = lines_.next();
+        }
+        return false;
+    }
+
+    [[nodiscard]] constexpr const field& current() const noexcept { return field_; }
+
+    /// When next() was false: where the text goes on, behind the empty line.
+    [[nodiscard]] constexpr std::size_t end() const noexcept {
+        if (!has_line_) return text_.size();
+        return lines_.is_empty() ? lines_.after() : lines_.begin();
+    }
+
+private:
+    constexpr void read(std::size_t name_size) noexcept {
+        const std::size_t begin = lines_.begin();
+        std::size_t end = begin + lines_.line().size();
+        while ((has_line_ = lines_.next()) && is_continuation()) end = lines_.begin() + lines_.line().size();
+        const std::string_view whole = text_.substr(begin, end - begin);
+        field_ = {whole.substr(0, name_size), trim(whole.substr(whole.find(':') + 1))};
+    }
+
+    constexpr bool is_continuation() const noexcept {
+        if (lines_.is_empty()) return false;
+        return is_blank(lines_.line().front()) ||
+               (stray_ == stray_line::continues && field_name_size(lines_.line()) == 0);
+    }
+
+    constexpr bool is_followed_by_field() const noexcept {
+        line_cursor ahead = lines_;
+        return ahead.next() && field_name_size(ahead.line()) > 0;
+    }
+
+    std::string_view text_;
+    line_cursor lines_;
+    field field_{};
+    stray_line stray_;
+    bool has_line_ = false;
+};
+
+/// The value of a parameter of a field such as Content-Type, without its quotes; empty if it has none of that name.
+/// Lenient: semicolons may be missing.
+constexpr std::string_view parameter(std::string_view value, std::string_view name) noexcept {
+    bool quoted = false;
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        if (value[i] == '"') quoted = !quoted;
+        if (quoted || !begins_with(value.substr(i), name) || (i > 0 && is_alnum(value[i - 1]))) continue;
+        std::string_view rest = trim(value.substr(i + name.size()));
+        if (!take_char(rest, '=')) continue;
+        rest = trim(rest);
+        if (take_char(rest, '"')) return rest.substr(0, rest.find('"'));
+        return rest.substr(0, rest.find_first_of("; \t\r\n"));
+    }
+    return {};
+}
+
+/// What stands before the first semicolon, blank or comment: `text/plain`, `smtp` of `smtp; 550 no`.
+constexpr std::string_view first_token(std::string_view value) noexcept {
+    return value.substr(0, value.find_first_of("; \t\r\n("));
+}
+
+}  // namespace mailbounce::inline v0_1::detail
+
+#endif

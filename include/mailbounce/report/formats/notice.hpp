@@ -1,0 +1,453 @@
+// The part of a bounce that people read: recipients and why it failed for each, in whatever form. One general reader: a
+// recipient is an address that begins a line, is labelled as one, stands in a session transcript or in a sentence, in
+// that order of trust; the text beside and below it says why.
+#ifndef MAILBOUNCE_REPORT_FORMATS_NOTICE_HPP
+#define MAILBOUNCE_REPORT_FORMATS_NOTICE_HPP
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include <mailbounce/report/address_in_text.hpp>
+#include <mailbounce/report/fields.hpp>
+#include <mailbounce/report/formats/marks.hpp>
+#include <mailbounce/report/lines.hpp>
+#include <mailbounce/smtp/phase.hpp>
+#include <mailbounce/smtp/reply.hpp>
+
+namespace mailbounce::inline v0_1::detail {
+
+template <std::size_t N>
+constexpr bool contains_any(std::string_view text, const std::string_view (&marks)[N]) noexcept {
+    for (const std::string_view mark : marks)
+        if (contains_text(text, mark)) return true;
+    return false;
+}
+
+template <std::size_t N>
+constexpr bool begins_with_any(std::string_view text, const std::string_view (&marks)[N]) noexcept {
+    for (const std::string_view mark : marks)
+        if (begins_with(text, mark)) return true;
+    return false;
+}
+
+/// A notice, and the message that it quotes below.
+struct split_notice {
+    std::string_view words;
+    std::string_view quoted;
+};
+
+/// Does the line say that the message, or its header, follows?
+constexpr bool opens_quote(std::string_view line) noexcept {
+    constexpr std::size_t longest = 120;
+    constexpr std::string_view rule = "-_=*~|# ";
+    const std::string_view bare = trim(line);
+    if (bare.size() > longest) return false;
+    const std::size_t begin = bare.find_first_not_of(rule);
+    if (begin == std::string_view::npos) return false;
+    const std::size_t end = bare.find_last_not_of(rule) + 1;
+    const std::string_view words = bare.substr(begin, end - begin);
+    if (begin + (bare.size() - end) >= 2 && contains_any(words, ruled_quote_marks)) return true;
+    return begins_with_any(words, quote_marks);
+}
+
+constexpr bool holds_no_word(std::string_view line) noexcept {
+    for (const char c : line)
+        if (is_alnum(c) || !is_ascii(c)) return false;
+    return true;
+}
+
+/// Is the line empty, or does it set what follows apart: `-----`, `=== Original ===`?
+constexpr bool is_rule(std::string_view line) noexcept {
+    line = trim(line);
+    return line.size() < 2 ||
+           (std::string_view("-=_*#~").find(line[0]) != std::string_view::npos && line[0] == line[1]);
+}
+
+/// Does a message header begin with the line at which the cursor is: three fields of messages, without a blank before
+/// them, or the two that stand at the top?
+constexpr bool begins_header(line_cursor lines) noexcept {
+    constexpr std::size_t enough = 3;
+    constexpr std::string_view names[] = {"from",       "to",           "subject",     "date",
+                                          "message-id", "mime-version", "content-type"};
+    if (begins_with(lines.line(), "received:") || begins_with(lines.line(), "return-path:")) {
+        line_cursor ahead = lines;
+        return ahead.next() &&
+               (ahead.is_empty() || is_blank(ahead.line().front()) || field_name_size(ahead.line()) > 0);
+    }
+    std::size_t count = 0;
+    do {
+        if (lines.is_empty()) return false;
+        if (is_blank(lines.line().front()) && count > 0) continue;
+        const std::string_view name = lines.line().substr(0, field_name_size(lines.line()));
+        bool known = false;
+        for (const std::string_view n : names) known = known || same_text(n, name);
+        if (!known && (count == 0 || name.empty())) return false;
+        if (known) ++count;
+    } while (count < enough && lines.next());
+    return count == enough;
+}
+
+/// Cuts a notice where the quoted message begins: at a line that says so, or at its header.
+constexpr split_notice split(std::string_view notice) noexcept {
+    bool is_apart = true;  // an empty line or a rule stands before it
+    for (line_cursor lines(notice); lines.next(); is_apart = is_rule(lines.line())) {
+        if (opens_quote(lines.line())) return {notice.substr(0, lines.begin()), notice.substr(lines.after())};
+        if (is_apart && begins_header(lines)) return {notice.substr(0, lines.begin()), notice.substr(lines.begin())};
+    }
+    return {notice, {}};
+}
+
+/// What a notice says of one recipient. Views of the notice.
+struct notice_entry {
+    std::string_view recipient{};  ///< empty for what a session transcript concludes without naming anybody
+    std::string_view alias{};      ///< the address that it was expanded from
+    std::string_view text{};       ///< why
+    std::string_view rest{};       ///< what else stands there
+    std::string_view answer{};     ///< of a session transcript: the far side's
+    mailbounce::phase phase{};     ///< likewise: to what
+};
+
+/// How surely an address in a notice is a recipient's.
+enum class trust : std::uint8_t {
+    none,       ///< it is another's
+    role,       ///< one that a report names to ask for help at, or its reader
+    sentence,   ///< it stands among words
+    addressed,  ///< likewise, after "to" and its like
+    entry,      ///< it begins a line, is labelled as a recipient, or stands in a session transcript
+};
+
+constexpr bool is_role(std::string_view address) noexcept {
+    const std::string_view local = address.substr(0, address.find('@'));
+    for (const std::string_view name : role_names)
+        if (same_text(local, name)) return true;
+    return false;
+}
+
+/// The word before a place in a line.
+constexpr std::string_view word_ending_at(std::string_view line, std::size_t end) noexcept {
+    while (end > 0 && !is_alnum(line[end - 1])) --end;
+    std::size_t begin = end;
+    while (begin > 0 && is_alnum(line[begin - 1])) --begin;
+    return line.substr(begin, end - begin);
+}
+
+/// How far an address on a line can be trusted to be a recipient.
+constexpr trust trust_in(std::string_view line, const placed_address& a, bool is_indented) noexcept {
+    const std::string_view before = line.substr(0, a.begin);
+    if (before.empty()) {
+        const bool is_alone = a.end == line.size() && (is_indented || a.end - a.begin > a.address.size());
+        return is_role(a.address) && !is_alone && !line.substr(a.end).starts_with(':') ? trust::role : trust::entry;
+    }
+    if (contains_any(before, alias_words)) return trust::addressed;
+    if (const std::string_view label = trim(before); label.ends_with(':') || label.ends_with('=')) {
+        constexpr std::size_t longest = 60;
+        const std::string_view last = word_ending_at(label, label.size());
+        for (const std::string_view name : other_labels)
+            if (same_text(name, last)) return trust::none;
+        if (label.size() > 3 && label.size() <= longest && contains_any(label, recipient_labels))
+            return is_role(a.address) ? trust::role : trust::entry;
+    }
+    if (is_role(a.address)) return trust::none;
+    if (same_text(trim(before), "to:")) return trust::sentence;  // of the message that it is about
+    constexpr std::string_view before_recipients[] = {"to",   "recipient", "recipients", "for", "address",
+                                                      "user", "mailbox",   "group",      "an",  "account"};
+    const std::string_view last = word_ending_at(line, a.begin);
+    for (const std::string_view word : before_recipients)
+        if (same_text(word, last)) return trust::addressed;
+    return trust::sentence;
+}
+
+/// The phase of a command of a session transcript. Old Sendmails write what the message's end was answered with after
+/// ">>> DATA".
+constexpr phase phase_of(std::string_view command) noexcept {
+    struct row {
+        std::string_view command;
+        mailbounce::phase phase;
+    };
+    constexpr row rows[] = {{"rcpt", phase::rcpt}, {"mail", phase::mail},        {"data", phase::eod},
+                            {".", phase::eod},     {"bdat", phase::eod},         {"ehlo", phase::ehlo},
+                            {"helo", phase::ehlo}, {"auth", phase::auth},        {"quit", phase::none},
+                            {"rset", phase::none}, {"starttls", phase::starttls}};
+    for (const row& r : rows)
+        if (begins_with(command, r.command)) return r.phase;
+    return phase::none;
+}
+
+/// The first paragraph that holds a word, and what follows it.
+struct split_text {
+    std::string_view first;
+    std::string_view rest;
+};
+constexpr split_text split_paragraph(std::string_view text) noexcept {
+    line_cursor lines(text);
+    std::size_t begin = text.size();
+    while (lines.next()) {
+        if (begin == text.size()) {
+            if (!holds_no_word(lines.line())) begin = lines.begin();
+        } else if (lines.is_empty()) {
+            return {trim(text.substr(begin, lines.begin() - begin)), trim(text.substr(lines.after()))};
+        }
+    }
+    return {trim(text.substr(begin)), {}};
+}
+
+/// The address from which the one before the text was expanded: `(expanded from: <user@example.com>)`.
+constexpr std::string_view alias_in(std::string_view text) noexcept {
+    constexpr std::size_t reach = 200;
+    text = text.substr(0, reach);
+    for (const std::string_view w : alias_words)
+        if (const std::size_t at = find_text(text, w); at != std::string_view::npos)
+            return find_address(text, at + w.size()).address;
+    return {};
+}
+
+/// The host that a text says was talked to: `host mx.example.com[192.0.2.1] said:`, `while talking to
+/// mx.example.com.:`.
+constexpr std::string_view told_host(std::string_view text) noexcept {
+    constexpr std::string_view words[] = {"host ", "host: ", "talking to ", "connect to ", "connected to "};
+    for (const std::string_view w : words) {
+        const std::size_t at = find_text(text, w);
+        if (at == std::string_view::npos) continue;
+        std::string_view host = text.substr(at + w.size());
+        std::size_t size = 0;
+        while (size < host.size() && (is_alnum(host[size]) || host[size] == '-' || host[size] == '.')) ++size;
+        host = host.substr(0, size);
+        if (host.ends_with('.')) host.remove_suffix(1);
+        if (host.find('.') != std::string_view::npos) return host;
+    }
+    return {};
+}
+
+/// Reads notices; it keeps its memory.
+class notice_reader {
+public:
+    /// Addresses in one notice; those that follow are not read. Real notices name a handful.
+    static constexpr std::size_t max_places = 1024;
+
+    /// The entries of a notice that quotes nothing; valid until the next read. The address `sender`, which the report
+    /// was sent to, is taken for a recipient only if no other is named.
+    const std::vector<notice_entry>& read(std::string_view notice, std::string_view sender) {
+        notice_ = notice;
+        find_places(sender);
+        make_entries();
+        return entries_;
+    }
+
+    /// Was an address named as a recipient's in the notice last read, beyond doubt?
+    [[nodiscard]] bool names_recipient() const noexcept { return names_recipient_; }
+
+private:
+    // An address that may be a recipient's.
+    struct place {
+        placed_address address;  // its place in the notice
+        std::size_t begin;       // of its line, without blanks and bullets
+        std::size_t end;         // of its line
+        std::size_t paragraph;   // where the paragraph begins that it stands in
+        trust how;
+        bool is_concluded;         // it stands in a transcript, below its answer
+        std::string_view command;  // of a transcript: what was answered
+        std::string_view answer;   // by this
+        std::string_view remark;   // of a program, between that and the conclusion
+    };
+
+    static constexpr std::string_view without_bullet(std::string_view line) noexcept {
+        line = trim(line);
+        const std::size_t stars = (std::min)(line.find_first_not_of('*'), line.size());
+        line = trim(line.substr(stars));
+        while (line.size() > 1 && std::string_view("-o|+").find(line[0]) != std::string_view::npos && is_blank(line[1]))
+            line = trim(line.substr(1));
+        return line;
+    }
+
+    // Is the answer to the command about that recipient? One to RCPT is about the one that it names.
+    static constexpr bool answers(std::string_view command, std::string_view address) noexcept {
+        return !begins_with(command, "rcpt") || contains_text(command, address);
+    }
+
+    void find_places(std::string_view sender) {
+        places_.clear();
+        conclusion_ = {};
+        trust best = trust::role;
+        std::string_view command;
+        std::string_view answer;
+        std::size_t remark = 0;
+        std::size_t paragraph = 0;
+        transcript_ = notice_.size();
+        line_cursor lines(notice_);
+        while (lines.next() && places_.size() < max_places) {
+            const std::string_view line = trim(lines.line());
+            if (line.empty()) {
+                paragraph = lines.after();
+            } else if (line.starts_with(">>>")) {
+                command = trim(line.substr(3));
+                answer = {};
+            } else if (line.starts_with("<<<")) {
+                const char* const begin = answer.empty() ? line.data() : answer.data();
+                answer = {begin, static_cast<std::size_t>(line.data() + line.size() - begin)};
+            } else if (contains_any(line, transcript_marks)) {
+                command = answer = {};
+                transcript_ = (std::min)(transcript_, lines.begin());
+            } else if (line.find('@') != std::string_view::npos) {
+                place p = place_in(without_bullet(line), sender, is_blank(lines.line().front()));
+                if (p.how == trust::none) continue;
+                p.paragraph = paragraph;
+                if (p.is_concluded) p.remark = trim(notice_.substr(remark, lines.begin() - remark));
+                if (p.is_concluded && answers(command, p.address.address)) {
+                    p.command = command;
+                    p.answer = answer;
+                }
+                if (p.how > best) best = p.how;
+                places_.push_back(p);
+            } else if (reply::parse(line).code() && transcript_ < lines.begin()) {
+                conclusion_ = line;
+            } else {
+                continue;  // a remark of a program
+            }
+            remark = lines.after();
+        }
+        keep(best);
+    }
+
+    // Keeps the places of most trust, and the sentences about the same addresses that stand elsewhere: they may say
+    // why.
+    void keep(trust best) {
+        const auto is_told_elsewhere = [&](const place& p) {
+            bool told = false;
+            for (const place& other : places_) {
+                if (other.how != best) continue;
+                if (other.paragraph == p.paragraph) return false;
+                told = told || same_text(other.address.address, p.address.address);
+            }
+            return told;
+        };
+        for (place& p : places_)
+            if (p.how != best && !(p.how == trust::addressed && is_told_elsewhere(p))) p.how = trust::none;
+        std::erase_if(places_, [](const place& p) { return p.how == trust::none; });
+        names_recipient_ = best == trust::entry;
+    }
+
+    // The first address of a line. In a transcript `550 5.1.1 <user@example.com>... User unknown` concludes; elsewhere
+    // what stands behind a code is part of a reply.
+    [[nodiscard]] place place_in(std::string_view line, std::string_view sender, bool is_indented) const noexcept {
+        const reply r = reply::parse(line);
+        const std::size_t code = r.code() ? static_cast<std::size_t>(r.body().data() - line.data()) : 0;
+        placed_address a = find_address(line, code);
+        place p{};
+        if (a.address.empty()) return p;
+        p.is_concluded = transcript_ < notice_.size() && a.begin == code && line.substr(a.end).starts_with("...");
+        if (code > 0 && !p.is_concluded) return p;
+        if (a.begin == 0) a = behind_display_name(line, a);
+        const auto offset = static_cast<std::size_t>(line.data() - notice_.data());
+        p.begin = offset;
+        p.end = offset + line.size();
+        p.address = {a.address, offset + a.begin, offset + a.end};
+        p.how = p.is_concluded ? trust::entry : trust_in(line, a, is_indented);
+        if (p.how != trust::none && same_text(a.address, sender)) p.how = trust::role;
+        return p;
+    }
+
+    // A display name may look like an address: `user@example.com <user@example.net>`,
+    // `a@b.example<mailto:a@c.example>`.
+    static placed_address behind_display_name(std::string_view line, const placed_address& name) noexcept {
+        constexpr std::string_view link = "<mailto:";
+        std::size_t at = line.find(link);
+        if (at == std::string_view::npos && line.substr(name.end).starts_with(" <")) at = name.end + 1;
+        if (at == std::string_view::npos) return name;
+        placed_address a = find_address(line, at);
+        if (a.address.empty()) return name;
+        a.begin = 0;
+        if (a.end < line.size() && line[a.end] == '>') ++a.end;
+        return a;
+    }
+
+    void make_entries() {
+        entries_.clear();
+        for (std::size_t i = 0; i < places_.size(); ++i) {
+            const place& p = places_[i];
+            entries_.push_back(p.is_concluded ? concluded(p) : described(p, end_of_text(i)));
+        }
+        share_texts();
+        if (!conclusion_.empty()) entries_.push_back({.text = conclusion_});
+    }
+
+    // The text about an address goes to the next one, or, in a sentence, to the next paragraph with one.
+    [[nodiscard]] std::size_t end_of_text(std::size_t i) const noexcept {
+        const place& p = places_[i];
+        std::size_t end = p.begin < transcript_ ? transcript_ : notice_.size();
+        for (++i; i < places_.size(); ++i)
+            if (p.how == trust::entry || places_[i].paragraph != p.paragraph) return (std::min)(end, places_[i].begin);
+        return end;
+    }
+
+    // Addresses above one text share it; if nothing stands below them, it stands above.
+    void share_texts() {
+        for (std::size_t i = entries_.size(); i-- > 0;) {
+            if (!entries_[i].text.empty()) continue;
+            if (i + 1 < entries_.size())
+                entries_[i].text = is_below_all(i + 1) ? entries_[i + 1].text : std::string_view{};
+            else
+                entries_[i].text = trim(notice_.substr(0, begin_of_run(i)));
+        }
+    }
+
+    // Does the text of an entry stand apart from its address, below an empty line, and so below those above it too?
+    [[nodiscard]] bool is_below_all(std::size_t entry) const noexcept {
+        const std::string_view text = entries_[entry].text;
+        if (text.empty() || places_[entry].is_concluded) return false;
+        const auto begin = static_cast<std::size_t>(text.data() - notice_.data());
+        const std::size_t end = places_[entry].end;
+        if (begin < end) return entry + 1 < entries_.size() && begin > places_[entry + 1].end;
+        const std::string_view between = notice_.substr(end, begin - end);
+        line_cursor lines(between);
+        for (lines.next(); lines.next() && lines.after() < between.size();)
+            if (lines.is_empty()) return true;
+        return false;
+    }
+
+    // Where the run of addresses without texts begins that ends with the one at `last`.
+    [[nodiscard]] std::size_t begin_of_run(std::size_t last) const noexcept {
+        while (last > 0 && entries_[last - 1].text.empty()) --last;
+        return places_[last].begin;
+    }
+
+    // What a transcript concludes. `554 <user@example.com>... 550 Host unknown` quotes another reply, and that counts.
+    [[nodiscard]] notice_entry concluded(const place& p) const noexcept {
+        constexpr std::size_t dots = 3;
+        const std::size_t behind = p.address.end + dots;
+        const std::string_view words = trim(notice_.substr(behind, p.end - behind));
+        const bool quotes = reply::parse(words).code().has_value();
+        return {.recipient = p.address.address,
+                .text = quotes ? words : notice_.substr(p.begin, p.end - p.begin),
+                .rest = p.remark,
+                .answer = quotes ? std::string_view{} : p.answer,
+                .phase = phase_of(p.command)};
+    }
+
+    [[nodiscard]] notice_entry described(const place& p, std::size_t end) const noexcept {
+        constexpr std::string_view punctuation = " \t:,;>-";
+        const bool is_labelled = p.address.begin > p.begin;
+        const std::string_view below = notice_.substr(p.address.end, end > p.address.end ? end - p.address.end : 0);
+        std::size_t begin =
+            (std::min)(p.address.end + (std::min)(below.find_first_not_of(punctuation), below.size()), end);
+        if (p.how < trust::entry || (is_labelled && trim(below).empty()))
+            begin = p.paragraph;
+        else if (is_labelled)
+            begin = p.begin;  // the label may say why
+        const split_text halves = split_paragraph(notice_.substr(begin, end - begin));
+        return {.recipient = p.address.address, .alias = alias_in(below), .text = halves.first, .rest = halves.rest};
+    }
+
+    std::string_view notice_{};
+    std::string_view conclusion_{};  // of a transcript, without a recipient's name
+    std::size_t transcript_ = 0;     // where it begins
+    bool names_recipient_ = false;
+    std::vector<place> places_{};
+    std::vector<notice_entry> entries_{};
+};
+
+}  // namespace mailbounce::inline v0_1::detail
+
+#endif

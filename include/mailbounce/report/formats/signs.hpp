@@ -1,0 +1,428 @@
+// By what a message that follows no standard shows what it is: a bounce, a delay notice, a notice of success, an
+// automatic answer, or none of these.
+#ifndef MAILBOUNCE_REPORT_FORMATS_SIGNS_HPP
+#define MAILBOUNCE_REPORT_FORMATS_SIGNS_HPP
+
+#include <optional>
+#include <string_view>
+
+#include <mailbounce/report/address_in_text.hpp>
+#include <mailbounce/report/feedback_report.hpp>
+#include <mailbounce/report/formats/marks.hpp>
+#include <mailbounce/report/formats/notice.hpp>
+#include <mailbounce/report/header.hpp>
+#include <mailbounce/report/lines.hpp>
+#include <mailbounce/report/report.hpp>
+
+namespace mailbounce::inline v0_1::detail {
+
+/// In From: what mail systems call themselves.
+inline constexpr std::string_view system_names[] = {
+    "mailer-daemon",
+    "mailer_daemon",
+    "maildaemon",
+    "mailerdaemon",
+    "mail daemon",
+    "postmaster",
+    "mail deliver",
+    "mail system",
+    "maildelivery",
+    "delivery subsystem",
+    "delivery system",
+    "mail administrator",
+    "mail router",
+    "mail gateway",
+    "ndr",
+    "system administrator",
+    "microsoft exchange",
+    "microsoftexchange",
+    "notification",
+    "content filter",
+    "content-filter",
+    "bounce",
+    "daemon@",
+    "mmdf",
+    "post_master",
+    "mail server",
+    "mailserver",
+    "smtp gateway",
+    "mail service",
+    "mdaemon",
+    "messaging system",
+};
+
+/// In the subject or the text: the delivery failed.
+inline constexpr std::string_view failure_marks[] = {
+    "undeliver",
+    "could not be deliver",
+    "couldn't be deliver",
+    "cannot be deliver",
+    "can not be deliver",
+    "can't be deliver",
+    "was not deliver",
+    "wasn't deliver",
+    "were not deliver",
+    "not been deliver",
+    "not delivered",
+    "delivery failed",
+    "delivery failure",
+    "delivery has failed",
+    "failed permanently",
+    "permanent failure",
+    "permanent error",
+    "permanent fatal error",
+    "fatal error",
+    "delivery error",
+    "delivery problem",
+    "had delivery",
+    "unable to deliver",
+    "unable to be delivered",
+    "unable to send",
+    "not able to deliver",
+    "wasn't able to deliver",
+    "unsuccessful delivery",
+    "failed to deliver",
+    "failed to reach",
+    "failed delivery",
+    "did not reach",
+    "didn't reach",
+    "could not reach",
+    "error delivering",
+    "error occurred while",
+    "error has occurred while",
+    "problem delivering",
+    "non-deliver",
+    "nondeliver",
+    "failure notice",
+    "failure reason",
+    "failed address",
+    "failed recipient",
+    "failed mail",
+    "mail failure",
+    "mail failed",
+    "returned mail",
+    "returned to sender",
+    "returned to you",
+    "return to sender",
+    "mail delivery error",
+    "mail system error",
+    "mail error",
+    "message you sent blocked",
+    "has been rejected",
+    "was rejected",
+    "were rejected",
+    "been blocked",
+    "was blocked",
+    "not relayed",
+    "refused by",
+    "no valid recipient",
+    "transcript of session",
+    "message rejected",
+    "message blocked",
+    "message not accepted",
+    "(failure)",
+    "address not found",
+    "recipient not found",
+    "user unknown",
+    "unknown user",
+    "recipient unknown",
+    "unknown recipient",
+    "mailbox not found",
+    "mailbox full",
+    "mailbox is full",
+    "over quota",
+    "quota exceeded",
+    "no such user",
+    "mailbox unavailable",
+    "user not found",
+    "will not be retried",
+    "bounced",
+    "bounce message",
+    "not listed in",
+    "unzustellbar",
+    "nicht zugestellt",
+    "nicht zustell",
+    "zustellung",
+    "non recapitabile",
+    "recapito non",
+    "no entregad",
+    "no se ha podido entregar",
+    "no se pudo entregar",
+    "no se puede entregar",
+    "error de entrega",
+    "non remis",
+    "non distribu",
+    "n'a pas pu \xc3\xaatre",
+    "chec de remise",
+    "chec de la remise",
+    "onbestelbaar",
+    "niet bezorg",
+    "kon niet worden afgeleverd",
+    "ikke levert",
+    "kunne ikke lever",
+    "kunde inte leverer",
+    "n\xc3\xa3o entregue",
+    "falha na entrega",
+    "niedostarcz",
+    "nie dostarcz",
+    "nedoru\xc4\x8d",
+};
+
+/// Likewise: it is delayed and goes on. These are believed before those above.
+inline constexpr std::string_view delay_marks[] = {
+    "delayed",
+    "(delay)",
+    "warning message only",
+    "not yet been delivered",
+    "not yet deliver",
+    "will be retried",
+    "still undelivered",
+    "still trying",
+    "still being retried",
+    "will keep trying",
+    "will continue",
+
+    "keep trying",
+    "trying to deliver",
+    "will retry",
+    "could not send message for past",
+    "delivery incomplete",
+    "delivery delay",
+    "temporary problem delivering",
+    "warning: message",
+    "warning: could not",
+    "do not need to resend",
+    "no action is required on your part",
+    "jeszcze dostarcz",
+    "ostrze\xc5\xbc"
+    "enie",
+    "verz\xc3\xb6gert",
+    "retard\xc3\xa9",
+    "retraso",
+    "ritardo",
+};
+
+/// Likewise: that is over. These are believed before those of delays.
+inline constexpr std::string_view final_marks[] = {
+    "giving up",
+    "given up",
+    "gave up",
+    "failed permanently",
+    "will not be retried",
+    "not going to try again",
+    "too long",
+    "will be deleted from queue",
+    "permanent error",
+    "permanent fatal",
+    "has been deleted",
+    "could not be delivered within",
+};
+
+/// Likewise: it was delivered.
+inline constexpr std::string_view success_marks[] = {
+    "successfully delivered",
+    "was successfully",
+    "delivery was successful",
+    "successful mail delivery",
+    "successful delivery",
+    "(success)",
+    "(relay)",
+    "has been delivered",
+    "was delivered to",
+    "were delivered to",
+    "successfully relayed",
+    "return receipt",
+    "delivery report that you requested",
+};
+
+/// At the beginning of a subject: an automatic answer.
+inline constexpr std::string_view auto_reply_subjects[] = {
+    "automatic reply",
+    "automatic response",
+    "automated reply",
+    "automated response",
+    "auto reply",
+    "auto-reply",
+    "autoreply",
+    "auto response",
+    "auto-response",
+    "autoresponse",
+    "autoresponder",
+    "auto:",
+    "out of office",
+    "out of the office",
+    "ooo:",
+    "[auto",
+    "away:",
+    "away from",
+    "vacation",
+    "on vacation",
+    "i am away",
+    "i'm away",
+    "abwesenheit",
+    "automatische antwort",
+    "abwesend",
+    "r\xc3\xa9ponse automatique",
+    "absence du bureau",
+    "respuesta autom",
+    "fuera de la oficina",
+    "resposta autom",
+    "risposta automatica",
+    "fuori sede",
+    "automatisch antwoord",
+    "afwezig",
+    "autosvar",
+    "automaattinen vastaus",
+    "automatyczna odpowied",
+    "odpowied\xc5\xba automatyczna",
+    "\xe8\x87\xaa\xe5\x8b\x95\xe8\xbf\x94\xe4\xbf\xa1",
+    "\xe8\x87\xaa\xe5\x8b\x95\xe5\xbf\x9c\xe7\xad\x94",
+    "\xe8\x87\xaa\xe5\x8a\xa8\xe5\x9b\x9e\xe5\xa4\x8d",
+    "\xe8\x87\xaa\xe5\x8a\xa8\xe7\xad\x94\xe5\xa4\x8d",
+    "\xec\x9e\x90\xeb\x8f\x99",
+    "\xd0\xb0\xd0\xb2\xd1\x82\xd0\xbe\xd0\xbe\xd1\x82\xd0\xb2\xd0\xb5\xd1\x82",
+};
+
+/// In the text: its writer is away, or a program asks to prove that one is a person.
+inline constexpr std::string_view auto_reply_marks[] = {
+    "out of the office",
+    "out of office",
+    "on vacation",
+    "on holiday",
+    "on annual leave",
+    "on leave",
+    "i am away",
+    "i'm away",
+    "i will be away",
+    "limited access to email",
+    "limited access to e-mail",
+    "will respond to your",
+    "will reply to your",
+    "when i return",
+    "upon my return",
+    "until my return",
+    "i am currently away",
+    "no longer with the company",
+    "no longer works",
+    "no longer work",
+    "has left the company",
+    "bin nicht im b\xc3\xbcro",
+    "nicht im hause",
+    "bin ich wieder",
+    "en vacances",
+    "de vacaciones",
+    "in ferie",
+    "confirm that you are",
+    "verify that you are",
+    "prove that you are",
+    "confirm your email by",
+    "whitelist request",
+    "we have received your",
+    "your message has been received",
+    "thank you for contacting",
+    "thank you for your email",
+    "thank you for your message",
+};
+
+/// Does a text in lower case, with single blanks, hold one of the marks?
+template <std::size_t N>
+constexpr bool holds_any(std::string_view folded, const std::string_view (&marks)[N]) noexcept {
+    for (const std::string_view mark : marks)
+        if (folded.find(mark) != std::string_view::npos) return true;
+    return false;
+}
+
+/// The signs of one message. Its texts are folded: in lower case, each run of blanks and line ends one blank.
+struct message_signs {
+    const message_header& header;
+    std::string_view from;
+    std::string_view subject;
+    std::string_view notice;  ///< its text, without the message that it quotes
+    bool returns_message;     ///< another message, or its header, is with it
+    bool names_recipient;     ///< an address stands in it as a recipient's
+    bool is_report;           ///< it holds a delivery status
+    code_class shown;         ///< of a reply that stands in it; none if there is none
+};
+
+constexpr bool is_forward(std::string_view subject) noexcept {
+    constexpr std::string_view prefixes[] = {"fwd:", "fw:", "[fwd:", "wg:", "tr:", "rv:"};
+    return begins_with_any(trim(subject), prefixes);
+}
+
+constexpr bool is_answer_or_forward(std::string_view subject) noexcept {
+    constexpr std::string_view prefixes[] = {"re:", "aw:", "sv:", "antw:"};
+    return begins_with_any(trim(subject), prefixes) || is_forward(subject);
+}
+
+constexpr bool is_automatic_answer(const message_signs& s) noexcept {
+    if (begins_with(s.header.auto_submitted, "auto-replied") || !s.header.auto_reply.empty()) return true;
+    if (contains_text(s.header.precedence, "auto_reply")) return true;
+    return begins_with_any(trim(s.subject), auto_reply_subjects);
+}
+
+/// What a complaint or an opt-out without the form of RFC 5965 says: Microsoft's JMRP passes the message on as it is,
+/// mail programs write to the address of List-Unsubscribe (RFC 2369).
+constexpr std::optional<feedback> opt_out_in(const message_header& h, std::string_view subject) noexcept {
+    const std::string_view bare = trim(subject);
+    if (begins_with(bare, "complaint about message from")) return feedback{.type = feedback_type::abuse};
+    if (same_text(bare, "unsubscribe"))
+        return feedback{.type = feedback_type::opt_out, .recipient = find_address(h.from).address};
+    return std::nullopt;
+}
+
+constexpr bool has_null_return_path(const message_header& h) noexcept {
+    return !h.return_path.empty() && address_of_field(h.return_path).empty();
+}
+
+/// How much speaks for a notice of a mail system. The signs are weighed: none of them is sure.
+constexpr int weight_as_notice(const message_signs& s) noexcept {
+    int weight = 0;
+    if (holds_any(s.from, system_names)) weight += 2;
+    if (has_null_return_path(s.header)) weight += 1;
+    if (!s.header.failed_recipients.empty()) weight += 3;
+    if (s.is_report) weight += 2;
+    if (s.returns_message) weight += 1;
+    if (s.names_recipient) weight += 1;
+    if (begins_with(s.header.auto_submitted, "auto-")) weight += 1;
+    if (is_answer_or_forward(s.subject)) weight -= 3;
+    if (!s.header.list_id.empty()) weight -= 2;
+    return weight;
+}
+
+/// What kind of message it is, where no delivery status says so.
+constexpr report_kind kind_by_signs(const message_signs& s) noexcept {
+    constexpr int enough = 4;
+    const int weight = weight_as_notice(s);
+    const bool failed_subject = holds_any(s.subject, failure_marks) || trim(s.subject).ends_with(" failed");
+    // Answers and tickets speak of failures too; a notice comes from a system, or has what only notices have.
+    const bool is_notice = holds_any(s.from, system_names) || !s.header.failed_recipients.empty() || s.is_report ||
+                           s.returns_message ||
+                           (has_null_return_path(s.header) && (failed_subject || s.shown != code_class::none));
+    const bool delayed_subject = holds_any(s.subject, delay_marks);
+    const bool failed = failed_subject || holds_any(s.notice, failure_marks);
+    const bool delayed = delayed_subject || holds_any(s.notice, delay_marks);
+    const bool over = holds_any(s.notice, final_marks);
+    const int told = (failed_subject || delayed_subject ? 2 : 0) +
+                     (holds_any(s.notice, failure_marks) || holds_any(s.notice, delay_marks) ? 2 : 0) +
+                     (s.shown != code_class::none ? 2 : 0);
+    if (is_notice && weight + told >= enough && weight > 0) {
+        if (delayed_subject && !over) return report_kind::delay;
+        if (delayed && !failed_subject && !over) return report_kind::delay;
+        if (failed || !s.header.failed_recipients.empty()) return report_kind::bounce;
+        if (holds_any(s.subject, success_marks) || holds_any(s.notice, success_marks)) return report_kind::success;
+        // In a language of which no word is known here
+        if (s.shown == code_class::permanent || s.shown == code_class::transient || (told == 0 && s.returns_message))
+            return report_kind::bounce;
+    }
+    if (weight >= 2 && (holds_any(s.subject, success_marks) || holds_any(s.notice, success_marks)))
+        return report_kind::success;
+    if (is_automatic_answer(s)) return report_kind::auto_reply;
+    if (!is_answer_or_forward(s.subject) && s.header.list_id.empty() && holds_any(s.notice, auto_reply_marks) &&
+        (!s.header.in_reply_to.empty() || begins_with(s.header.auto_submitted, "auto-")))
+        return report_kind::auto_reply;
+    return report_kind::other;
+}
+
+}  // namespace mailbounce::inline v0_1::detail
+
+#endif

@@ -1,0 +1,196 @@
+// The structure of a message (RFC 5322, RFC 2045, RFC 2046): its header and its leaves, as views of its bytes. One pass
+// over the lines, whatever the nesting; lenient with what mail in the field gets wrong.
+#ifndef MAILBOUNCE_REPORT_MESSAGE_HPP
+#define MAILBOUNCE_REPORT_MESSAGE_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include <mailbounce/report/fields.hpp>
+#include <mailbounce/report/lines.hpp>
+#include <mailbounce/report/transfer_encoding.hpp>
+
+namespace mailbounce::inline v0_1 {
+
+/// What a leaf of a message holds.
+enum class part_kind : std::uint8_t {
+    text,             ///< text/plain, no type, or a body whose boundary never comes
+    markup,           ///< text/html
+    delivery_status,  ///< message/delivery-status (RFC 3464), message/global-delivery-status (RFC 6533)
+    feedback_report,  ///< message/feedback-report (RFC 5965)
+    disposition,      ///< message/disposition-notification (RFC 8098)
+    returned,         ///< the message that a report is about, or its header: message/rfc822, text/rfc822-headers
+    other,            ///< anything else
+};
+
+/// A leaf of a message. Views of its bytes.
+struct message_part {
+    part_kind kind = part_kind::text;
+    mailbounce::transfer_encoding encoding = mailbounce::transfer_encoding::identity;
+    std::string_view type{};  ///< the value of its Content-Type
+    std::string_view body{};  ///< as it stands in the message, encoded
+};
+
+namespace detail {
+
+constexpr part_kind part_kind_of(std::string_view content_type) noexcept {
+    struct row {
+        std::string_view type;
+        part_kind kind;
+    };
+    constexpr row rows[] = {
+        {"text/plain", part_kind::text},
+        {"text", part_kind::text},  // as RFC 1049 had it
+        {"text/html", part_kind::markup},
+        {"message/delivery-status", part_kind::delivery_status},
+        {"message/global-delivery-status", part_kind::delivery_status},
+        {"text/delivery-status", part_kind::delivery_status},
+        {"message/feedback-report", part_kind::feedback_report},
+        {"message/disposition-notification", part_kind::disposition},
+        {"message/global-disposition-notification", part_kind::disposition},
+        {"message/rfc822", part_kind::returned},
+        {"message/global", part_kind::returned},
+        {"message/partial", part_kind::returned},
+        {"text/rfc822-headers", part_kind::returned},
+        {"message/rfc822-headers", part_kind::returned},
+        {"message/global-headers", part_kind::returned},
+    };
+    const std::string_view type = first_token(content_type);
+    if (type.empty()) return part_kind::text;
+    for (const row& r : rows)
+        if (same_text(r.type, type)) return r.kind;
+    return part_kind::other;
+}
+
+/// The value of one of the fields that only messages have, not the parts of one.
+constexpr bool is_message_field(std::string_view name) noexcept {
+    constexpr std::string_view names[] = {"received", "from", "message-id", "return-path"};
+    for (const std::string_view n : names)
+        if (same_text(n, name)) return true;
+    return false;
+}
+
+/// Without empty lines and the "From " lines of mboxes before the header.
+constexpr std::string_view without_envelope_lines(std::string_view bytes) noexcept {
+    line_cursor lines(bytes);
+    while (lines.next())
+        if (!lines.is_empty() && !lines.line().starts_with("From ") && !lines.line().starts_with(">From "))
+            return bytes.substr(lines.begin());
+    return {};
+}
+
+}  // namespace detail
+
+/// A message taken apart. Used again, it keeps its memory. Views of the bytes last read.
+class message {
+public:
+    /// Multiparts within each other; deeper ones are leaves. Reports have three levels, forwarded ones a few more.
+    static constexpr std::size_t max_depth = 16;
+    /// Leaves; those that follow are not looked at. Reports have two to six.
+    static constexpr std::size_t max_parts = 64;
+
+    /// Takes the bytes of a message apart, with or without the "From " line of an mbox before it.
+    void parse(std::string_view bytes) {
+        text_ = detail::without_envelope_lines(bytes);
+        parts_.clear();
+        depth_ = 0;
+        detail::line_cursor lines(text_);
+        lines.go_to(begin_part(0));
+        header_ = text_.substr(0, begin_);
+        while (lines.next()) {
+            if (!lines.line().starts_with('-') && !lines.line().starts_with(" --")) continue;
+            const delimiter found = delimiter_of(lines.line());
+            if (!found.is_one) continue;
+            end_part(lines.begin(), found.level + 1 == depth_);
+            depth_ = found.level + 1;
+            is_open_ = false;
+            if (found.closes)
+                --depth_;
+            else
+                lines.go_to(begin_part(lines.after()));
+        }
+        end_part(text_.size(), false);
+    }
+
+    /// Its header: the lines before the body.
+    [[nodiscard]] std::string_view header() const noexcept { return header_; }
+    /// Its leaves, in their order.
+    [[nodiscard]] const std::vector<message_part>& parts() const noexcept { return parts_; }
+
+private:
+    struct delimiter {
+        bool is_one = false;
+        bool closes = false;
+        std::size_t level = 0;
+    };
+
+    // The multipart whose boundary the line is, the innermost first. Some programs put a blank before it.
+    [[nodiscard]] delimiter delimiter_of(std::string_view line) const noexcept {
+        line = detail::trim(line);
+        if (!line.starts_with("--")) return {};
+        line.remove_prefix(2);
+        for (std::size_t level = depth_; level-- > 0;) {
+            if (!line.starts_with(boundaries_[level])) continue;
+            const std::string_view rest = line.substr(boundaries_[level].size());
+            if (rest.empty() || rest.starts_with("--")) return {true, !rest.empty(), level};
+        }
+        return {};
+    }
+
+    // Reads the header of the part that begins there; where its body begins.
+    std::size_t begin_part(std::size_t at) {
+        part_ = {};
+        bool is_message = false;
+        detail::field_cursor fields(text_.substr(at));
+        while (fields.next()) {
+            const detail::field& f = fields.current();
+            if (detail::same_text(f.name, "content-type"))
+                part_.type = f.value;
+            else if (detail::same_text(f.name, "content-transfer-encoding"))
+                part_.encoding = parse_transfer_encoding(f.value);
+            else
+                is_message = is_message || detail::is_message_field(f.name);
+        }
+        begin_ = at + fields.end();
+        is_open_ = true;
+        is_preamble_ = false;
+        part_.kind = detail::part_kind_of(part_.type);
+        if (at > 0 && is_message) {  // a returned message whose own part header is missing
+            part_ = {.kind = part_kind::returned};
+            begin_ = at;
+        } else if (detail::begins_with(part_.type, "multipart/") && depth_ < max_depth) {
+            const std::string_view boundary = detail::trim(detail::parameter(part_.type, "boundary"));
+            part_.kind = part_kind::text;
+            if (!boundary.empty()) {
+                boundaries_[depth_++] = boundary;
+                is_preamble_ = true;
+            }
+        }
+        return at + fields.end();
+    }
+
+    // What stands before the first boundary of a multipart is no part of it; if that boundary never comes, it is.
+    void end_part(std::size_t end, bool by_own_boundary) {
+        if (!is_open_ || (is_preamble_ && by_own_boundary) || parts_.size() == max_parts) return;
+        part_.body = text_.substr(begin_, end - begin_);
+        parts_.push_back(part_);
+    }
+
+    std::string_view text_{};
+    std::string_view header_{};
+    std::vector<message_part> parts_{};
+    std::array<std::string_view, max_depth> boundaries_{};
+    std::size_t depth_ = 0;
+
+    message_part part_{};  // the part being read
+    std::size_t begin_ = 0;
+    bool is_open_ = false;
+    bool is_preamble_ = false;
+};
+
+}  // namespace mailbounce::inline v0_1
+
+#endif

@@ -1,0 +1,163 @@
+// What the parts of a report say of one recipient, put together.
+//   - The words are the first text that shows a reply, the Diagnostic-Code before the text for people; if none does,
+//   the
+//     first. Where a session transcript goes on from the Diagnostic-Code, which holds one line, the transcript. The
+//     next text is the note.
+//   - The reply code and the status are those that the words show. The Status field counts where they show none: many
+//     programs write a constant there (Exim 5.0.0, chasquid 5.0.0, Haraka 5.1.2).
+//   - The phase is what the frame around the reply tells.
+#ifndef MAILBOUNCE_REPORT_RECIPIENT_EVIDENCE_HPP
+#define MAILBOUNCE_REPORT_RECIPIENT_EVIDENCE_HPP
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <mailbounce/evidence/frame.hpp>
+#include <mailbounce/report/formats/notice.hpp>
+#include <mailbounce/report/lines.hpp>
+#include <mailbounce/report/report.hpp>
+#include <mailbounce/smtp/code_class.hpp>
+#include <mailbounce/smtp/enhanced_status.hpp>
+#include <mailbounce/smtp/reply.hpp>
+
+namespace mailbounce::inline v0_1::detail {
+
+/// Does a text show a reply: a code or a status, its own or quoted?
+constexpr bool shows_reply(std::string_view text) noexcept {
+    const reply inner = reply::parse(text).innermost();
+    return inner.code() || inner.status();
+}
+
+/// Does a transcript's answer begin as the text, blanks aside, and go on for some words?
+constexpr bool goes_on(std::string_view answer, std::string_view text) noexcept {
+    constexpr std::size_t some = 8;
+    constexpr std::string_view mark = "<<<";
+    std::string_view longer = answer.substr(answer.starts_with(mark) ? mark.size() : 0);
+    const auto next = [](std::string_view& rest) {
+        while (!rest.empty() && (is_blank(rest.front()) || is_line_end(rest.front()))) rest.remove_prefix(1);
+        return !rest.empty();
+    };
+    for (; next(text); text.remove_prefix(1), longer.remove_prefix(1))
+        if (!next(longer) || longer.front() != text.front()) return false;
+    return longer.size() >= some;
+}
+
+/// What is known of one recipient while a report is read.
+struct recipient_evidence {
+    reported_delivery about{};
+    std::optional<enhanced_status> status{};  // of the Status field
+    std::string_view words{};
+    std::string_view note{};
+
+    /// Adds a text that tells of the delivery.
+    constexpr void add(std::string_view text) noexcept {
+        if (text.empty() || text == words) return;
+        if (words.empty() || (!shows_reply(words) && shows_reply(text))) std::swap(text, words);
+        if (!text.empty() && (note.empty() || (!shows_reply(note) && shows_reply(text)))) note = text;
+    }
+
+    /// Adds what a text for people says.
+    constexpr void add(const notice_entry& e) noexcept {
+        const bool is_reply_below = !shows_reply(e.text) && shows_reply(e.rest);
+        if (goes_on(e.answer, words)) words = {};
+        add(e.answer);
+        add(is_reply_below ? e.rest : e.text);
+        add(is_reply_below ? e.text : e.rest);
+        if (about.delivery.phase == phase::none) about.delivery.phase = e.phase;
+        if (about.original_recipient.empty()) about.original_recipient = e.alias;
+    }
+
+    /// The action, or what the status stands for where it is missing.
+    [[nodiscard]] constexpr delivery_action action() const noexcept {
+        if (about.action != delivery_action::none || !status) return about.action;
+        switch (status->kind()) {
+            case code_class::success:
+                return delivery_action::delivered;
+            case code_class::transient:
+                return delivery_action::delayed;
+            default:
+                return delivery_action::failed;
+        }
+    }
+
+    /// All of it, as a delivery of a report of that kind.
+    [[nodiscard]] constexpr reported_delivery finished(report_kind kind) const noexcept {
+        reported_delivery told = about;
+        told.diagnostic = words;
+        delivery& d = told.delivery;
+        d.outcome = outcome_in(kind);
+        d.text = words;
+        d.note = note;
+        d.status = status;
+        for (std::optional<reply> r = reply::parse(words); r; r = r->quoted()) {
+            if (r->code()) d.code = r->code();
+            if (const auto shown = r->status()) d.status = shown;
+        }
+        if (d.phase == phase::none) d.phase = unframe(reply::parse(words)).phase;
+        if (d.phase == phase::none) d.phase = unframe(reply::parse(note)).phase;
+        if (d.remote_host.empty()) d.remote_host = told_host(words);
+        if (d.remote_host.empty()) d.remote_host = told_host(note);
+        return told;
+    }
+
+private:
+    [[nodiscard]] constexpr outcome outcome_in(report_kind kind) const noexcept {
+        switch (action()) {
+            case delivery_action::failed:
+                return outcome::failed;
+            case delivery_action::delayed:
+                return outcome::delayed;
+            case delivery_action::none:
+                break;
+            default:
+                return outcome::delivered;
+        }
+        if (kind == report_kind::delay) return outcome::delayed;
+        return kind == report_kind::success ? outcome::delivered : outcome::failed;
+    }
+};
+
+/// The recipients of a report. Used again, it keeps its memory.
+class recipient_list {
+public:
+    /// Recipients; those that follow are not read. Most reports have one, those about lists some hundred.
+    static constexpr std::size_t max_recipients = 1024;
+
+    void clear() noexcept { all_.clear(); }
+
+    /// Adds one, if there is room.
+    void push(const recipient_evidence& r) {
+        if (all_.size() < max_recipients) all_.push_back(r);
+    }
+
+    [[nodiscard]] bool empty() const noexcept { return all_.empty(); }
+    [[nodiscard]] std::size_t size() const noexcept { return all_.size(); }
+    [[nodiscard]] recipient_evidence& front() noexcept { return all_.front(); }
+    [[nodiscard]] auto begin() noexcept { return all_.begin(); }
+    [[nodiscard]] auto end() noexcept { return all_.end(); }
+    [[nodiscard]] auto begin() const noexcept { return all_.begin(); }
+    [[nodiscard]] auto end() const noexcept { return all_.end(); }
+
+    /// The one that an entry of a notice names, or that was cut in the midst of that name; nullptr if there is none.
+    [[nodiscard]] recipient_evidence* named_in(const notice_entry& e) noexcept {
+        for (recipient_evidence& r : all_)
+            for (const std::string_view name : {r.about.final_recipient, r.about.original_recipient})
+                if (!name.empty() && (same_text(name, e.recipient) || same_text(name, e.alias))) return &r;
+        if (all_.empty()) return nullptr;
+        recipient_evidence& last = all_.back();
+        const std::string_view name = last.about.final_recipient;
+        if (name.empty() || last.action() != delivery_action::none || !begins_with(e.recipient, name)) return nullptr;
+        last.about.final_recipient = e.recipient;
+        return &last;
+    }
+
+private:
+    std::vector<recipient_evidence> all_{};
+};
+
+}  // namespace mailbounce::inline v0_1::detail
+
+#endif

@@ -1,0 +1,361 @@
+// From the bytes of a message to what it tells of deliveries: which failed, for whom, and what was said.
+//
+// A delivery status (RFC 3464) says whose delivery it was and how it ended; the text for people often says more of why.
+// Both are read, and put together for each recipient (recipient_evidence.hpp). Without a delivery status the text alone
+// is read (formats/), and at last X-Failed-Recipients and the returned message.
+#ifndef MAILBOUNCE_REPORT_REPORT_READER_HPP
+#define MAILBOUNCE_REPORT_REPORT_READER_HPP
+
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <mailbounce/report/address_in_text.hpp>
+#include <mailbounce/report/date.hpp>
+#include <mailbounce/report/delivery_status.hpp>
+#include <mailbounce/report/feedback_report.hpp>
+#include <mailbounce/report/formats/notice.hpp>
+#include <mailbounce/report/formats/notification.hpp>
+#include <mailbounce/report/formats/signs.hpp>
+#include <mailbounce/report/header.hpp>
+#include <mailbounce/report/lines.hpp>
+#include <mailbounce/report/message.hpp>
+#include <mailbounce/report/recipient_evidence.hpp>
+#include <mailbounce/report/report.hpp>
+#include <mailbounce/report/text_decoder.hpp>
+
+namespace mailbounce::inline v0_1 {
+
+/// Reads messages. Used again, it keeps its memory: after a few messages it allocates no more.
+class report_reader {
+public:
+    /// Bytes of a header that are read. Real ones have 2 to 20 kB.
+    static constexpr std::size_t max_header = std::size_t{1} << 18U;
+    /// Bytes of a text by which a message shows what kind it is.
+    static constexpr std::size_t max_opening = std::size_t{1} << 13U;
+    /// Texts for people that are read: some reports say the same in several languages.
+    static constexpr std::size_t max_texts = 4;
+    /// Reports within reports that are opened: gateways and providers wrap the one that they got.
+    static constexpr std::size_t max_wrappings = 2;
+
+    /// What the message tells. Views of the message and of this reader: valid until the next read, and as long as the
+    /// bytes are. Any bytes are read; those of no report are of the kind `other`. May allocate.
+    const report& read(std::string_view bytes) {
+        decoder_.clear();
+        read_message(bytes);
+        for (std::size_t i = 0; i < max_wrappings && wraps_report(); ++i) read_message(returned_);
+        finish();
+        return report_;
+    }
+
+private:
+    void read_message(std::string_view bytes) {
+        start(bytes);
+        for (const message_part& part : message_.parts()) read_part(part);
+        if (is_notification_) return;
+        if (is_rejection()) read_rejection();
+        for (std::size_t i = 0; i < text_count_; ++i) read_notice(texts_[i]);
+        find_recipients_elsewhere();
+        if (recipients_.size() == 1 && recipients_.front().words.empty()) recipients_.front().add(first_text());
+        report_.kind = kind();
+    }
+
+    void start(std::string_view bytes) {
+        report_ = {};
+        recipients_.clear();
+        text_count_ = 0;
+        has_status_ = is_notification_ = returns_message_ = names_recipient_ = false;
+        returned_ = disposition_ = {};
+        returned_header_ = {};
+        message_.parse(bytes);
+        header_ = detail::read_header(message_.header().substr(0, max_header));
+        subject_ = decoder_.field(header_.subject);
+        report_.message_id = detail::id_of(header_.message_id);
+        report_.sent_to = sent_to();
+    }
+
+    [[nodiscard]] std::string_view sent_to() const noexcept {
+        for (const std::string_view value : {header_.to, header_.delivered_to})
+            if (const auto found = detail::find_address(value); !found.address.empty()) return found.address;
+        return {};
+    }
+
+    [[nodiscard]] std::string_view first_text() const noexcept {
+        return text_count_ > 0 ? detail::trim(texts_[0]) : std::string_view{};
+    }
+
+    // --- the parts
+
+    void read_part(const message_part& part) {
+        switch (part.kind) {
+            case part_kind::delivery_status:
+                read_status(decoder_.body(part));
+                break;
+            case part_kind::feedback_report:
+                report_.complaint = read_feedback(decoder_.body(part));
+                break;
+            case part_kind::disposition:
+                disposition_ = decoder_.body(part);
+                break;
+            case part_kind::returned:
+                read_returned(decoder_.body(part));
+                break;
+            case part_kind::text:
+            case part_kind::markup:
+                read_text(part);
+                break;
+            case part_kind::other:
+                break;
+        }
+    }
+
+    // Takes a text for people: those before the returned message, and markup only where no text says the same.
+    void read_text(const message_part& part) {
+        const bool is_markup = part.kind == part_kind::markup;
+        if (returns_message_ || text_count_ == max_texts || (is_markup && text_count_ > 0)) return;
+        const std::string_view text = decoder_.text(part);
+        if (detail::trim(text).empty()) return;
+        if (detail::is_notification(text)) {
+            is_notification_ = true;
+            detail::notification_reader(decoder_, recipients_, report_).read(text);
+            return;
+        }
+        const detail::split_notice halves = detail::split(text);
+        if (!detail::trim(halves.quoted).empty()) read_returned(halves.quoted);
+        texts_[text_count_++] = read_fields_in(halves.words);
+    }
+
+    // Some programs put the fields of a status or of a complaint into the text. What stands before them.
+    std::string_view read_fields_in(std::string_view text) {
+        constexpr std::string_view status_fields[] = {"reporting-mta:", "final-recipient:", "original-recipient:"};
+        for (detail::line_cursor lines(text); lines.next();) {
+            const bool is_complaint = detail::begins_with(lines.line(), "feedback-type:");
+            if (!is_complaint && !detail::begins_with_any(lines.line(), status_fields)) continue;
+            const std::string_view fields = text.substr(lines.begin());
+            if (is_complaint)
+                report_.complaint = read_feedback(fields);
+            else
+                read_status(fields);
+            return text.substr(0, lines.begin());
+        }
+        return text;
+    }
+
+    void read_status(std::string_view text) {
+        delivery_status_reader status(text);
+        while (status.next()) {
+            has_status_ = true;
+            recipients_.push(evidence_of(status.recipient()));
+        }
+        const message_status& m = status.about();
+        if (report_.reporting_mta.empty()) report_.reporting_mta = m.reporting_mta;
+        if (report_.envelope_id.empty()) report_.envelope_id = m.envelope_id;
+        if (!report_.arrival) report_.arrival = parse_mail_date(m.arrival);
+        for (detail::recipient_evidence& r : recipients_)
+            if (r.about.queue_id.empty()) r.about.queue_id = m.queue_id;
+    }
+
+    detail::recipient_evidence evidence_of(const recipient_status& told) {
+        detail::recipient_evidence r;
+        r.about.final_recipient = decoder_.address(told.final_recipient);
+        r.about.original_recipient = decoder_.original_address(told.original_recipient);
+        r.about.action = told.action;
+        r.about.delivery.remote_host = told.remote_mta;
+        r.about.delivery.at = parse_mail_date(told.last_attempt);
+        r.about.will_retry_until = parse_mail_date(told.will_retry_until);
+        r.about.queue_id = told.queue_id;
+        r.status = told.status;
+        const std::string_view words = decoder_.unfolded(told.diagnostic_code);
+        const bool is_exit_status =
+            detail::same_text(told.diagnostic_type, "x-unix") && !words.empty() && detail::is_digit(words.front());
+        if (!is_exit_status) r.add(words);
+        r.add(decoder_.unfolded(told.status_comment));
+        return r;
+    }
+
+    void read_returned(std::string_view text) {
+        if (returns_message_) return;
+        returns_message_ = true;
+        returned_ = detail::without_envelope_lines(decoder_.unquoted(text));
+        returned_header_ = detail::read_header(returned_.substr(0, max_header));
+        report_.original_message_id = detail::id_of(returned_header_.message_id);
+    }
+
+    // Sieve's "reject" (RFC 5429 2.1) sends a disposition notification, and means that the message was not delivered.
+    [[nodiscard]] bool is_rejection() {
+        if (disposition_.empty() || has_status_) return false;
+        return detail::contains_text(header_.auto_submitted, "rejected") ||
+               detail::holds_any(opening(first_text()), detail::failure_marks);
+    }
+
+    void read_rejection() {
+        read_status(disposition_);
+        for (detail::recipient_evidence& r : recipients_) r.about.action = delivery_action::failed;
+    }
+
+    // --- the recipients
+
+    void read_notice(std::string_view notice) {
+        const std::vector<detail::notice_entry>& entries = notice_reader_.read(notice, report_.sent_to);
+        names_recipient_ = names_recipient_ || notice_reader_.names_recipient();
+        if (!names_recipient_ && !has_status_ && !header_.failed_recipients.empty()) return;
+        for (const detail::notice_entry& e : entries) {
+            if (detail::recipient_evidence* const known = recipients_.named_in(e)) {
+                known->add(e);
+            } else if (recipients_.size() == 1 && (has_status_ || e.recipient.empty())) {
+                recipients_.front().add(e);  // whatever it is called there, it can be no other
+            } else if (!has_status_ && !e.recipient.empty()) {
+                detail::recipient_evidence r;
+                r.about.final_recipient = e.recipient;
+                r.add(e);
+                recipients_.push(r);
+            }
+        }
+    }
+
+    // Where neither a status nor a text names a recipient.
+    void find_recipients_elsewhere() {
+        if (recipients_.empty()) add_recipients_of(header_.failed_recipients);
+        if (recipients_.empty()) add_recipients_of(returned_header_.to);
+        if (recipients_.empty()) recipients_.push({.words = first_text()});
+    }
+
+    void add_recipients_of(std::string_view list) {
+        for (auto found = detail::find_address(list); !found.address.empty();
+             found = detail::find_address(list, found.end))
+            recipients_.push({.about = {.final_recipient = found.address}, .words = first_text()});
+    }
+
+    // --- what it is
+
+    [[nodiscard]] report_kind kind() {
+        if (report_.complaint) return report_kind::feedback;
+        if (!has_status_) {
+            if (const auto said = detail::opt_out_in(header_, subject_)) {
+                report_.complaint = said;
+                return report_kind::feedback;
+            }
+            return disposition_.empty() ? kind_by_signs() : report_kind::other;
+        }
+        bool delayed = false;
+        bool delivered = false;
+        for (const detail::recipient_evidence& r : recipients_) {
+            const delivery_action action = r.action();
+            if (action == delivery_action::failed) return report_kind::bounce;
+            delayed = delayed || action == delivery_action::delayed;
+            delivered = delivered || action != delivery_action::none;
+        }
+        if (delayed) return report_kind::delay;
+        return delivered ? report_kind::success : kind_by_signs();
+    }
+
+    [[nodiscard]] report_kind kind_by_signs() {
+        return detail::kind_by_signs({.header = header_,
+                                      .from = decoder_.folded(header_.from),
+                                      .subject = decoder_.folded(subject_),
+                                      .notice = opening(first_text()),
+                                      .returns_message = returns_message_,
+                                      .names_recipient = names_recipient_,
+                                      .is_report = has_status_,
+                                      .shown = shown_class()});
+    }
+
+    std::string_view opening(std::string_view text) { return decoder_.folded(text.substr(0, max_opening)); }
+
+    // The class of the reply that a text shows, if one does.
+    [[nodiscard]] code_class shown_class() const noexcept {
+        for (const detail::recipient_evidence& r : recipients_)
+            if (detail::shows_reply(r.words)) return reply::parse(r.words).innermost().kind();
+        return code_class::none;
+    }
+
+    // Is the message that it returns a report itself: of a bounce that says of nobody what was replied, or of a person
+    // who passes a bounce on? One who has something to say about it only quotes it.
+    [[nodiscard]] bool wraps_report() {
+        constexpr std::size_t a_word = 40;
+        if (has_status_ || is_notification_ || returned_.empty()) return false;
+        const bool is_report =
+            detail::holds_any(decoder_.folded(returned_header_.from), detail::system_names) &&
+            detail::holds_any(decoder_.folded(decoder_.field(returned_header_.subject)), detail::failure_marks);
+        if (report_.kind == report_kind::other)
+            return is_report && detail::is_forward(subject_) && text_count_ == 1 && first_text().size() <= a_word;
+        return report_.kind == report_kind::bounce && !names_recipient_ &&
+               !detail::shows_reply(recipients_.front().words) &&
+               (is_report || detail::contains_text(returned_header_.content_type, "delivery-status"));
+    }
+
+    void finish() {
+        deliveries_.clear();
+        switch (report_.kind) {
+            case report_kind::bounce:
+            case report_kind::delay:
+            case report_kind::success:
+                break;
+            default:
+                return;
+        }
+        const bool is_alone = recipients_.size() == 1;
+        for (detail::recipient_evidence& r : recipients_) {
+            if (is_alone) r.add(subject_);
+            name_owner(r.about);
+            deliveries_.push_back(r.finished(report_.kind));
+        }
+        report_.deliveries = deliveries_;
+    }
+
+    // A pipe or a file is no address: Exim tells in the header whose it is.
+    void name_owner(reported_delivery& d) const noexcept {
+        if (d.original_recipient.empty() && d.final_recipient.find_first_of("|/") <= 1)
+            d.original_recipient = detail::find_address(header_.failed_recipients).address;
+    }
+
+    report report_{};
+    message message_{};
+    detail::text_decoder decoder_{};
+    detail::notice_reader notice_reader_{};
+    detail::recipient_list recipients_{};
+    std::vector<reported_delivery> deliveries_{};
+
+    // Of the message being read:
+    detail::message_header header_{};
+    std::string_view subject_{};
+    std::array<std::string_view, max_texts> texts_{};  // those for people, without what they quote
+    std::size_t text_count_ = 0;
+    std::string_view disposition_{};  // the fields of a disposition notification
+    std::string_view returned_{};     // the message that it is about, or its header
+    detail::message_header returned_header_{};
+    bool has_status_ = false;
+    bool is_notification_ = false;
+    bool returns_message_ = false;
+    bool names_recipient_ = false;
+};
+
+/// A report that owns what it views. It can be moved, and kept as long as one likes.
+class owned_report {
+public:
+    /// Reads a copy of the bytes.
+    explicit owned_report(std::string_view bytes) : held_(std::make_unique<holding>(bytes)) {}
+
+    [[nodiscard]] const report& operator*() const noexcept { return *held_->told; }
+    [[nodiscard]] const report* operator->() const noexcept { return held_->told; }
+
+private:
+    struct holding {
+        explicit holding(std::string_view message) : bytes(message), told(&reader.read(bytes)) {}
+
+        std::string bytes;
+        report_reader reader{};
+        const report* told;
+    };
+    std::unique_ptr<const holding> held_;
+};
+
+/// What the message tells, with a copy of it. A program that reads many messages is better served by a report_reader.
+[[nodiscard]] inline owned_report read_report(std::string_view bytes) { return owned_report(bytes); }
+
+}  // namespace mailbounce::inline v0_1
+
+#endif
