@@ -1,16 +1,21 @@
-// mailbounce-classify: what the replies of mail servers mean, and who must act. A complete program on top of the
-// library; cli/ holds what has nothing to do with mail: reading files, writing JSON and tables.
+// mailbounce-classify: why mail was not delivered, and who must act, from bounce messages, the logs of mail servers and
+// their replies. A complete program on top of the library; cli/ holds what has nothing to do with mail's failures:
+// finding and reading files, writing JSON and tables.
+#include <cstddef>
 #include <cstdio>
 #include <mailbounce/mailbounce.hpp>
 #include <memory>
-#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "cli/command_line.hpp"
 #include "cli/input.hpp"
 #include "cli/json.hpp"
+#include "cli/mail_files.hpp"
+#include "cli/mbox.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
 #include "cli/presentation.hpp"
@@ -19,96 +24,64 @@
 
 namespace {
 
-constexpr std::string_view usage =
-    "usage: mailbounce-classify [--json | --summary] [--rules FILE]... --replies FILE...\n"
-    "       mailbounce-classify --help | --version\n";
+constexpr cli::program program{
+    .name = "mailbounce-classify",
+    .usage =
+        "usage: mailbounce-classify [--json | --summary] [--rules FILE]... PATH...\n"
+        "       mailbounce-classify [--json | --summary] [--rules FILE]... (--log FILE)...\n"
+        "       mailbounce-classify [--json | --summary] [--rules FILE]... (--replies FILE)...\n"
+        "       mailbounce-classify --help | --version\n",
+    .about =
+        "Tells why mail was not delivered, from messages that report it, from a mail server's log, or from the "
+        "replies\n"
+        "of mail servers: the category (hard, soft, unknown), the reason, who must act, and the words that decided.\n",
+    .input =
+        "  PATH            messages: a file, an mbox, a Maildir (cur and new), or a folder of these, which is read to "
+        "its\n"
+        "                  depths in the order of names, but for names with a dot in front; - is standard input\n"
+        "  --log FILE      a log of Postfix, Exim, Sendmail or OpenSMTPD, or - for standard input; several are read as "
+        "one\n"
+        "  --replies FILE  a file of replies, or - for standard input; a line each:\n"
+        "                      TEXT [TAB phase [TAB remote host]]\n"
+        "                  In TEXT \\n, \\t and \\\\ are escapes. The phase is the step of the conversation that was\n"
+        "                  answered: connect, ehlo, starttls, auth, mail, rcpt, data, eod (after the message).\n",
+    .options =
+        "  --json          one JSON object a line; null is what is not known. Of a message:\n"
+        "                      path (FILE:N for the Nth message of an mbox), kind (bounce, delay, success, feedback,\n"
+        "                      auto_reply, other), and deliveries, a list of objects with recipient, outcome, action,\n"
+        "                      reply, status, category, reason, cause, code_class, evidence, phase, remote_host,\n"
+        "                      diagnostic, rule, matched\n"
+        "                  Of a line of a log that tells of deliveries:\n"
+        "                      line (its number), id (of the message), deliveries\n"
+        "                  Of a reply:\n"
+        "                      text, category, reason, cause, code_class, evidence, reply, status, phase, provider,\n"
+        "                      rule, matched, fingerprint\n"
+        "  --summary       counts by category, reason, provider and domain, and what stayed undetermined\n"
+        "  --rules FILE    rules of your own, heard before the built-in ones unless they say otherwise\n"
+        "  --help          this text\n"
+        "  --version       the version\n"
+        "\n"
+        "Without --json or --summary a table is printed, in colour on a terminal unless NO_COLOR is set.\n"
+        "\n"
+        "Exit status: 0, 1 if something could not be read, 2 if the call or a file of rules was wrong.\n",
+    .version = mailbounce::version};
 
-constexpr std::string_view help =
-    "\n"
-    "Tells why mail was not delivered, from the replies of mail servers: the category (hard, soft, unknown), the\n"
-    "reason, who must act, and the words that decided.\n"
-    "\n"
-    "  --replies FILE  a file of replies, or - for standard input; a line each:\n"
-    "                      TEXT [TAB phase [TAB remote host]]\n"
-    "                  In TEXT \\n, \\t and \\\\ are escapes. The phase is the step of the conversation that was\n"
-    "                  answered: connect, ehlo, starttls, auth, mail, rcpt, data, eod (after the message).\n"
-    "  --json          one JSON object a line: text, category, reason, cause, code_class, evidence, reply, status,\n"
-    "                  phase, provider, rule, matched, fingerprint; null is what is not known\n"
-    "  --summary       counts by category, reason, provider and domain, and the replies that stayed undetermined\n"
-    "  --rules FILE    rules of your own, heard before the built-in ones unless they say otherwise\n"
-    "  --help          this text\n"
-    "  --version       the version\n"
-    "\n"
-    "Without --json or --summary a table is printed, in colour on a terminal unless NO_COLOR is set.\n"
-    "\n"
-    "Exit status: 0, 1 if something could not be read, 2 if the call or a file of rules was wrong.\n";
-
-constexpr int exit_done = 0;
-constexpr int exit_unreadable = 1;
-constexpr int exit_misused = 2;
-
-void print(std::FILE* to, std::string_view text) { std::fwrite(text.data(), 1, text.size(), to); }
-
-enum class form { table, json, summary };
-
-struct options {
-    form output = form::table;
-    std::vector<std::string> replies;
-    std::vector<std::string> rules;
-};
-
-int misused(const std::string& what) {
-    print(stderr, "mailbounce-classify: " + what + "\n");
-    print(stderr, usage);
-    return exit_misused;
-}
-
-// Reads the command line; an exit status if there is nothing more to do.
-std::optional<int> read_options(const std::vector<std::string_view>& arguments, options& to) {
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        std::string_view argument = arguments[i];
-        std::optional<std::string_view> value;
-        if (const std::size_t equals = argument.find('='); argument.starts_with("--") && equals != argument.npos) {
-            value = argument.substr(equals + 1);
-            argument = argument.substr(0, equals);
-        }
-        const std::string name(argument);
-
-        if (name == "--replies" || name == "--rules") {
-            if (!value && i + 1 < arguments.size()) value = arguments[++i];
-            if (!value || value->empty()) return misused(name + " needs a file");
-            (name == "--replies" ? to.replies : to.rules).emplace_back(*value);
-        } else if (name == "--log" || name == "--lang") {
-            return misused(name + " is not there yet: this version reads replies (--replies FILE)");
-        } else if (!name.starts_with('-') || name == "-") {
-            return misused(name + ": messages cannot be read yet: this version reads replies (--replies FILE)");
-        } else if (value) {
-            return misused("no such option, or it takes no value: " + name);
-        } else if (name == "--json" || name == "--summary") {
-            const form wanted = name == "--json" ? form::json : form::summary;
-            if (to.output != form::table && to.output != wanted) return misused("--json or --summary, not both");
-            to.output = wanted;
-        } else if (name == "--help") {
-            print(stdout, usage);
-            print(stdout, help);
-            return exit_done;
-        } else if (name == "--version") {
-            print(stdout, "mailbounce-classify " + std::string(mailbounce::version) + "\n");
-            return exit_done;
-        } else {
-            return misused("no such option: " + name);
-        }
-    }
-    if (to.replies.empty()) return misused("nothing to read: --replies FILE is missing");
-    return std::nullopt;
+std::unique_ptr<cli::presentation> make_presentation(const cli::command_line& call, cli::output& out) {
+    if (call.has("--json")) return std::make_unique<cli::json_presentation>(out);
+    if (!call.has("--summary")) return std::make_unique<cli::table_presentation>(out);
+    const auto summary_of = [&](std::string_view one, std::string_view more) {
+        return std::make_unique<cli::summary_presentation>(out, one, more);
+    };
+    if (call.has("--replies")) return summary_of("reply", "replies");
+    if (call.has("--log")) return summary_of("line with deliveries", "lines with deliveries");
+    return summary_of("message", "messages");
 }
 
 // Adds an operator's rules to the set. Without success, says why.
 bool add_rules(const std::string& path, mailbounce::rule_set& rules, cli::messages& messages) {
     cli::input_file file(path);
-    std::string text;
-    std::vector<char> block(1U << 16U);
-    while (const std::size_t count = file.read(block.data(), block.size())) text.append(block.data(), count);
+    std::vector<char> buffer;
+    const std::string_view text = cli::read_whole(file, buffer);
     if (const auto error = file.error()) {
         messages.complain(path, *error);
         return false;
@@ -121,55 +94,110 @@ bool add_rules(const std::string& path, mailbounce::rule_set& rules, cli::messag
     return true;
 }
 
-// Judges every reply of a file. What cannot be read is told, and the rest goes on.
-void classify_replies(const std::string& path, const mailbounce::classifier& classifier, cli::presentation& to,
-                      cli::messages& messages) {
-    cli::input_file file(path);
-    cli::line_reader lines(file);
-    std::string scratch;
-    for (std::size_t number = 1; const auto line = lines.next(); ++number) {
-        const cli::reply_line in = cli::read_reply_line(*line, scratch);
-        const auto where = [&] { return path + ":" + std::to_string(number); };
-        auto phase = mailbounce::phase::none;
-        if (const auto known = mailbounce::parse_phase(in.phase))
-            phase = *known;
-        else if (!in.phase.empty())
-            messages.complain(where(), "no such phase: " + std::string(in.phase));
-        if (in.has_more) messages.complain(where(), "more than text, phase and host");
+// Reads messages, logs and replies, and shows what they tell, judged. What cannot be read is told, and the rest goes
+// on.
+class judge {
+public:
+    judge(const mailbounce::classifier& classifier, cli::presentation& to, cli::messages& messages)
+        : classifier_(classifier), to_(to), messages_(messages) {}
 
-        const auto delivery = mailbounce::delivery::from_reply(mailbounce::reply::parse(in.text), phase, in.host);
-        to.add(delivery, classifier.classify(delivery));
-        messages.progress();
+    void read_messages(const std::string& path) {
+        cli::input_file file(path);
+        const std::string_view text = cli::read_whole(file, buffer_);
+        if (const auto error = file.error()) return messages_.complain(path, *error);
+
+        const auto mails = path.ends_with(".eml") ? std::vector{text} : cli::split_mbox(text);
+        for (std::size_t i = 0; i < mails.size(); ++i) {
+            const mailbounce::report& report = report_reader_.read(mails[i]);
+            to_.add_message(mails.size() > 1 ? path + ":" + std::to_string(i + 1) : path, report.kind,
+                            judged(report.deliveries));
+            messages_.progress();
+        }
     }
-    if (const auto error = file.error()) messages.complain(path, *error);
-}
 
-std::unique_ptr<cli::presentation> make_presentation(form of, cli::output& out) {
-    if (of == form::json) return std::make_unique<cli::json_presentation>(out);
-    if (of == form::summary) return std::make_unique<cli::summary_presentation>(out);
-    return std::make_unique<cli::table_presentation>(out);
-}
+    void read_log(const std::string& path) {
+        cli::input_file file(path);
+        cli::line_reader lines(file);
+        while (const auto line = lines.next()) {
+            ++log_line_;
+            if (const auto told = mailbounce::read_log_line(*line); !told.empty())
+                to_.add_log_line(log_line_, told.begin()->queue_id, judged(told));
+            messages_.progress();
+        }
+        if (const auto error = file.error()) messages_.complain(path, *error);
+    }
+
+    void read_replies(const std::string& path) {
+        cli::input_file file(path);
+        cli::line_reader lines(file);
+        std::string scratch;
+        for (std::size_t number = 1; const auto line = lines.next(); ++number) {
+            const cli::reply_line in = cli::read_reply_line(*line, scratch);
+            const auto where = [&] { return path + ":" + std::to_string(number); };
+            auto phase = mailbounce::phase::none;
+            if (const auto known = mailbounce::parse_phase(in.phase))
+                phase = *known;
+            else if (!in.phase.empty())
+                messages_.complain(where(), "no such phase: " + std::string(in.phase));
+            if (in.has_more) messages_.complain(where(), "more than text, phase and host");
+
+            const mailbounce::reported_delivery told{
+                .delivery = mailbounce::delivery::from_reply(mailbounce::reply::parse(in.text), phase, in.host)};
+            to_.add_reply({told, classifier_.classify(told.delivery)});
+            messages_.progress();
+        }
+        if (const auto error = file.error()) messages_.complain(path, *error);
+    }
+
+private:
+    // Deliveries with their verdicts, until the next are judged.
+    template <class Range>
+    std::span<const cli::judged_delivery> judged(const Range& deliveries) {
+        judged_.clear();
+        for (const mailbounce::reported_delivery& d : deliveries)
+            judged_.push_back({d, classifier_.classify(d.delivery)});
+        return judged_;
+    }
+
+    const mailbounce::classifier& classifier_;
+    cli::presentation& to_;
+    cli::messages& messages_;
+    mailbounce::report_reader report_reader_;
+    std::size_t log_line_ = 0;
+    std::vector<char> buffer_;
+    std::vector<cli::judged_delivery> judged_;
+};
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    options wanted;
-    if (const auto status = read_options({argv + (argc > 0), argv + argc}, wanted)) return *status;
+    const cli::command_line call(argc, argv, {"--lang"}, {"--json", "--summary", "--help", "--version"},
+                                 {"--log", "--replies", "--rules"});
+    if (const auto status = program.answer(call)) return *status;
+    if (call.has("--lang")) return program.misused("--lang is not there yet: this version has no texts for people");
+    if (call.has("--json") && call.has("--summary")) return program.misused("--json or --summary, not both");
+    const int inputs = !call.others().empty() + call.has("--log") + call.has("--replies");
+    if (inputs == 0) return program.misused("nothing to read: PATH, --log FILE or --replies FILE is missing");
+    if (inputs > 1) return program.misused("PATH, --log or --replies: one of them at a time");
 
     // Progress is for eyes that see nothing else move.
-    const bool output_moves = wanted.output != form::summary && cli::is_terminal(stdout);
+    const bool output_moves = !call.has("--summary") && cli::is_terminal(stdout);
     cli::messages messages(cli::is_terminal(stderr) && !output_moves);
 
     mailbounce::rule_set rules;
-    for (const std::string& path : wanted.rules)
-        if (!add_rules(path, rules, messages)) return exit_misused;
+    for (const std::string& path : call.values("--rules"))
+        if (!add_rules(path, rules, messages)) return cli::exit_misused;
     const mailbounce::classifier classifier(std::move(rules));
 
     cli::output out;
-    const auto presentation = make_presentation(wanted.output, out);
-    for (const std::string& path : wanted.replies) classify_replies(path, classifier, *presentation, messages);
+    const auto presentation = make_presentation(call, out);
+    judge reader(classifier, *presentation, messages);
+    for (const std::string& path : call.others())
+        cli::for_each_file(path, messages, [&](const std::string& file) { reader.read_messages(file); });
+    for (const std::string& path : call.values("--log")) reader.read_log(path);
+    for (const std::string& path : call.values("--replies")) reader.read_replies(path);
     messages.clear_progress();
     presentation->finish();
-    if (!out.flush()) messages.complain("mailbounce-classify", "standard output cannot be written");
-    return messages.complained() ? exit_unreadable : exit_done;
+    if (!out.flush()) messages.complain(std::string(program.name), "standard output cannot be written");
+    return messages.complained() ? cli::exit_unreadable : cli::exit_done;
 }

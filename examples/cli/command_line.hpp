@@ -19,13 +19,13 @@ inline constexpr int exit_misused = 2;
 
 inline void print(std::FILE* to, std::string_view text) { std::fwrite(text.data(), 1, text.size(), to); }
 
-/// What a program was called with: `--name`, `--name VALUE` or `--name=VALUE`, and all else; "-" is no option. Views
-/// the arguments.
+/// What a program was called with: `--name`, `--name VALUE` or `--name=VALUE`, and all else; "-" is no option. Options
+/// `with_values` may be given several times. Views the arguments.
 class command_line {
 public:
     using names = std::initializer_list<std::string_view>;
 
-    command_line(int argc, char** argv, names with_value, names without_value) {
+    command_line(int argc, char** argv, names with_value, names without_value, names with_values = {}) {
         for (int i = 1; i < argc && fault_.empty(); ++i) {
             std::string_view name = argv[i];
             if (!name.starts_with('-') || name == "-") {
@@ -37,7 +37,8 @@ public:
                 value = name.substr(equals + 1);
                 name = name.substr(0, equals);
             }
-            const bool takes_value = contains(with_value, name);
+            const bool takes_values = contains(with_values, name);
+            const bool takes_value = takes_values || contains(with_value, name);
             if (!takes_value && !contains(without_value, name)) {
                 fault_ = "no such option: " + std::string(name);
             } else if (!takes_value && value) {
@@ -46,8 +47,10 @@ public:
                 if (takes_value && !value && i + 1 < argc) value = argv[++i];
                 if (takes_value && (!value || value->empty()))
                     fault_ = std::string(name) + " needs a value";
-                else if (!options_.emplace(name, value.value_or("")).second)
+                else if (has(name) && !takes_values)
                     fault_ = std::string(name) + " is given twice";
+                else
+                    options_.emplace(name, value.value_or(""));
             }
         }
     }
@@ -63,6 +66,14 @@ public:
         return found != options_.end() ? std::optional(found->second) : std::nullopt;
     }
 
+    /// The values of an option that may be given several times, in turn.
+    [[nodiscard]] std::vector<std::string> values(std::string_view name) const {
+        std::vector<std::string> all;
+        const auto [first, last] = options_.equal_range(name);
+        for (auto at = first; at != last; ++at) all.emplace_back(at->second);
+        return all;
+    }
+
     /// What is no option, in turn.
     [[nodiscard]] const std::vector<std::string>& others() const { return others_; }
 
@@ -73,7 +84,7 @@ private:
         return false;
     }
 
-    std::map<std::string_view, std::string_view> options_;
+    std::multimap<std::string_view, std::string_view> options_;
     std::vector<std::string> others_;
     std::string fault_;
 };

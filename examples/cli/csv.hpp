@@ -18,8 +18,8 @@ namespace cli {
 class csv_reader {
 public:
     explicit csv_reader(input_file& file) {
-        std::vector<char> block(1U << 18U);
-        while (const std::size_t count = file.read(block.data(), block.size())) text_.append(block.data(), count);
+        std::vector<char> buffer;
+        text_ = read_whole(file, buffer);
         if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;  // a byte order mark, which spreadsheets write
         if (next()) std::swap(header_, fields_);
         for (std::string& name : header_) {

@@ -16,7 +16,7 @@
 #include "csv.hpp"
 #include "input.hpp"
 #include "messages.hpp"
-#include "presentation.hpp"
+#include "values.hpp"
 
 namespace cli {
 

@@ -2,6 +2,7 @@
 #ifndef MAILBOUNCE_EXAMPLES_CLI_INPUT_HPP
 #define MAILBOUNCE_EXAMPLES_CLI_INPUT_HPP
 
+#include <algorithm>
 #include <cerrno>
 #include <cstddef>
 #include <cstdio>
@@ -43,6 +44,18 @@ private:
     std::FILE* file_;
     int error_ = 0;
 };
+
+/// All that is in a file, put into a buffer that may serve for one file after the other: it never shrinks.
+inline std::string_view read_whole(input_file& file, std::vector<char>& buffer) {
+    constexpr std::size_t block = 1U << 18U;
+    std::size_t size = 0;
+    for (;;) {
+        if (buffer.size() - size < block) buffer.resize((std::max)(2 * size, block));
+        const std::size_t count = file.read(buffer.data() + size, buffer.size() - size);
+        if (count == 0) return {buffer.data(), size};
+        size += count;
+    }
+}
 
 /// The lines of a file in turn, without their ends (LF or CRLF), however long they are.
 class line_reader {

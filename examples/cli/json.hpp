@@ -1,14 +1,17 @@
-// Verdicts as JSON, an object a line. It is valid JSON and UTF-8 whatever bytes the replies hold.
+// Deliveries as JSON, an object a line. It is valid JSON and UTF-8 whatever bytes were read.
 #ifndef MAILBOUNCE_EXAMPLES_CLI_JSON_HPP
 #define MAILBOUNCE_EXAMPLES_CLI_JSON_HPP
 
 #include <cstddef>
 #include <mailbounce/mailbounce.hpp>
+#include <span>
+#include <string>
 #include <string_view>
 
 #include "output.hpp"
 #include "presentation.hpp"
 #include "utf8.hpp"
+#include "values.hpp"
 
 namespace cli {
 
@@ -48,16 +51,13 @@ class json_presentation : public presentation {
 public:
     explicit json_presentation(output& out) : out_(out) {}
 
-    void add(const mailbounce::delivery& d, const mailbounce::verdict& v) override {
+    void add_reply(const judged_delivery& judged) override {
+        const mailbounce::delivery& d = judged.reported.delivery;
+        const mailbounce::verdict& v = judged.verdict;
         out_ << "{\"text\": ";
         write_json_string(out_, d.text);
-        field("category", known(v.category));
-        field("reason", to_string(v.reason));
-        field("cause", known(v.cause));
-        field("code_class", known(v.code_class));
-        field("evidence", to_string(v.evidence));
-        field("reply", to_text(d.code));
-        field("status", to_text(d.status));
+        write_opinion(v);
+        write_codes(d);
         field("phase", known(d.phase));
         field("provider", known(v.provider));
         field("rule", v.rule);
@@ -66,10 +66,64 @@ public:
         out_ << "}\n";
     }
 
+    void add_message(std::string_view path, mailbounce::report_kind kind,
+                     std::span<const judged_delivery> deliveries) override {
+        out_ << "{\"path\": ";
+        write_json_string(out_, path);
+        field("kind", to_string(kind));
+        write(deliveries);
+    }
+
+    void add_log_line(std::size_t line, std::string_view id, std::span<const judged_delivery> deliveries) override {
+        out_ << "{\"line\": " << std::to_string(line);
+        field("id", id);
+        write(deliveries);
+    }
+
 private:
-    // An empty value is one that is not known.
+    void write(std::span<const judged_delivery> deliveries) {
+        out_ << ", \"deliveries\": [";
+        for (std::size_t i = 0; i < deliveries.size(); ++i) {
+            const mailbounce::reported_delivery& r = deliveries[i].reported;
+            const mailbounce::verdict& v = deliveries[i].verdict;
+            out_ << (i == 0 ? "{" : ", {");
+            write_field("recipient", r.recipient());
+            field("outcome", to_string(r.delivery.outcome));
+            field("action", known(r.action));
+            write_codes(r.delivery);
+            write_opinion(v);
+            field("phase", known(r.delivery.phase));
+            field("remote_host", r.delivery.remote_host);
+            field("diagnostic", r.diagnostic);
+            field("rule", v.rule);
+            field("matched", v.matched);
+            out_ << '}';
+        }
+        out_ << "]}\n";
+    }
+
+    void write_codes(const mailbounce::delivery& d) {
+        field("reply", to_text(d.code));
+        field("status", to_text(d.status));
+    }
+
+    void write_opinion(const mailbounce::verdict& v) {
+        field("category", known(v.category));
+        field("reason", to_string(v.reason));
+        field("cause", known(v.cause));
+        field("code_class", known(v.code_class));
+        field("evidence", to_string(v.evidence));
+    }
+
+    // A field that is not the first of its object.
     void field(std::string_view name, std::string_view value) {
-        out_ << ", \"" << name << "\": ";
+        out_ << ", ";
+        write_field(name, value);
+    }
+
+    // An empty value is one that is not known.
+    void write_field(std::string_view name, std::string_view value) {
+        out_ << '"' << name << "\": ";
         if (value.empty())
             out_ << "null";
         else

@@ -27,11 +27,11 @@ public:
         complained_ = true;
     }
 
-    /// Counts one reply; now and then shows how many it were.
+    /// Counts one reply, message or line; now and then shows how many it were.
     void progress() {
         ++count_;
-        if (!shows_progress_ || count_ % 16384 != 0) return;
-        std::fprintf(stderr, "\r%zu replies", count_);
+        if (!shows_progress_ || count_ % 4096 != 0) return;
+        std::fprintf(stderr, "\r%zu read", count_);
         progress_shown_ = true;
     }
 

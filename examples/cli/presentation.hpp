@@ -1,14 +1,21 @@
-// What is done with verdicts: the three forms of output have this in common.
+// What is shown of deliveries: the three forms of output have this in common.
 #ifndef MAILBOUNCE_EXAMPLES_CLI_PRESENTATION_HPP
 #define MAILBOUNCE_EXAMPLES_CLI_PRESENTATION_HPP
 
+#include <cstddef>
 #include <mailbounce/mailbounce.hpp>
-#include <optional>
-#include <string>
+#include <span>
 #include <string_view>
 
 namespace cli {
 
+/// A delivery that was told of, and what the classifier makes of it. Of a reply, only the delivery itself is known.
+struct judged_delivery {
+    mailbounce::reported_delivery reported;
+    mailbounce::verdict verdict;
+};
+
+/// Takes what was read, in the order of the input. Nothing of it need be kept alive.
 class presentation {
 public:
     presentation() = default;
@@ -16,28 +23,18 @@ public:
     presentation& operator=(const presentation&) = delete;
     virtual ~presentation() = default;
 
-    /// Takes a delivery and its verdict, in the order of the input. They need not be kept alive.
-    virtual void add(const mailbounce::delivery& d, const mailbounce::verdict& v) = 0;
+    virtual void add_reply(const judged_delivery& d) = 0;
+
+    /// A message of that kind, which may tell of no delivery.
+    virtual void add_message(std::string_view path, mailbounce::report_kind kind,
+                             std::span<const judged_delivery> deliveries) = 0;
+
+    /// A line of a log, counted from 1, that tells of deliveries of the message with that id.
+    virtual void add_log_line(std::size_t line, std::string_view id, std::span<const judged_delivery> deliveries) = 0;
 
     /// Called once, after the last.
     virtual void finish() {}
 };
-
-/// The name of a value; nothing if it is `none`, which stands for what is not known.
-template <class Enum>
-std::string_view known(Enum value) {
-    return value == Enum::none ? std::string_view() : to_string(value);
-}
-
-/// "550", or nothing.
-inline std::string to_text(std::optional<mailbounce::reply_code> code) {
-    return code ? std::to_string(code->value()) : std::string();
-}
-
-/// "5.1.1", or nothing.
-inline std::string to_text(std::optional<mailbounce::enhanced_status> status) {
-    return status ? std::string(format(*status).view()) : std::string();
-}
 
 }  // namespace cli
 

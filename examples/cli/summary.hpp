@@ -1,4 +1,5 @@
-// What a pile of replies comes to: counts by category, reason, provider and domain, and the replies that no rule knew.
+// What a pile of deliveries comes to: counts by category, reason, provider and domain, and the replies that no rule
+// knew.
 #ifndef MAILBOUNCE_EXAMPLES_CLI_SUMMARY_HPP
 #define MAILBOUNCE_EXAMPLES_CLI_SUMMARY_HPP
 
@@ -7,10 +8,13 @@
 #include <functional>
 #include <mailbounce/mailbounce.hpp>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "address.hpp"
+#include "number.hpp"
 #include "output.hpp"
 #include "presentation.hpp"
 #include "text.hpp"
@@ -33,24 +37,42 @@ inline std::string_view domain_of(std::string_view host) {
 
 class summary_presentation : public presentation {
 public:
-    explicit summary_presentation(output& out) : out_(out) {}
+    /// `one` and `more` are what is read: "reply", "replies".
+    summary_presentation(output& out, std::string_view one, std::string_view more)
+        : out_(out), one_(one), more_(more) {}
 
-    void add(const mailbounce::delivery& d, const mailbounce::verdict& v) override {
-        ++total_;
-        const bool failed = v.reason != mailbounce::reason::none;
-        count(categories_, failed ? to_string(v.category) : "(did not fail)");
-        count(reasons_, failed ? to_string(v.reason) : "(did not fail)");
-        count(providers_, v.provider != mailbounce::provider::none ? to_string(v.provider) : "(not told)");
-        if (!d.remote_host.empty()) count(domains_, domain_of(d.remote_host));
-        if (v.reason == mailbounce::reason::undetermined) add_undetermined(d.text);
+    void add_reply(const judged_delivery& d) override {
+        ++read_;
+        count(d);
+        if (const auto host = d.reported.delivery.remote_host; !host.empty()) count(host_domains_, domain_of(host));
+    }
+
+    void add_message(std::string_view, mailbounce::report_kind kind,
+                     std::span<const judged_delivery> deliveries) override {
+        ++read_;
+        count(kinds_, to_string(kind));
+        for (const judged_delivery& d : deliveries) count_reported(d);
+    }
+
+    void add_log_line(std::size_t, std::string_view, std::span<const judged_delivery> deliveries) override {
+        ++read_;
+        for (const judged_delivery& d : deliveries) {
+            count(outcomes_, to_string(d.reported.delivery.outcome));
+            count_reported(d);
+        }
     }
 
     void finish() override {
-        out_ << std::to_string(total_) << (total_ == 1 ? " reply\n" : " replies\n");
-        write("category", categories_);
-        write("reason", reasons_);
-        write("provider", providers_);
-        write("domain of the remote host", domains_);
+        out_ << plural(read_, one_, more_);
+        if (deliveries_ != read_) out_ << ", " << plural(deliveries_, "delivery", "deliveries");
+        out_ << '\n';
+        write("kind", kinds_, read_);
+        write("outcome", outcomes_, deliveries_);
+        write("category", categories_, deliveries_);
+        write("reason", reasons_, deliveries_);
+        write("provider", providers_, deliveries_);
+        write("domain of the remote host", host_domains_, deliveries_);
+        write("domain of the recipient", recipient_domains_, deliveries_);
         write_undetermined();
     }
 
@@ -62,6 +84,22 @@ private:
     };
 
     static constexpr std::size_t longest_list = 40;  // of domains, and of replies that stayed undetermined
+
+    void count(const judged_delivery& d) {
+        ++deliveries_;
+        const mailbounce::verdict& v = d.verdict;
+        const bool failed = v.reason != mailbounce::reason::none;
+        count(categories_, failed ? to_string(v.category) : "(did not fail)");
+        count(reasons_, failed ? to_string(v.reason) : "(did not fail)");
+        count(providers_, v.provider != mailbounce::provider::none ? to_string(v.provider) : "(not told)");
+        if (v.reason == mailbounce::reason::undetermined) add_undetermined(d.reported.delivery.text);
+    }
+
+    void count_reported(const judged_delivery& d) {
+        count(d);
+        if (const auto whom = d.reported.recipient(); !whom.empty())
+            count(recipient_domains_, address_key(domain_part(whom)));
+    }
 
     static void count(counts& in, std::string_view name) {
         const auto found = in.find(name);
@@ -87,12 +125,12 @@ private:
         return entries;
     }
 
-    void write(std::string_view title, const counts& of) {
+    void write(std::string_view title, const counts& of, std::size_t total) {
         if (of.empty()) return;
         out_ << '\n' << title << '\n';
         const auto entries = sorted(of, [](std::size_t n) { return n; });
         for (std::size_t i = 0; i < entries.size() && i < longest_list; ++i) {
-            const std::size_t permille = (entries[i]->second * 1000 + total_ / 2) / total_;
+            const std::size_t permille = (entries[i]->second * 1000 + total / 2) / total;
             out_ << "  ";
             write_cell(out_, entries[i]->first, 28);
             write_number(entries[i]->second, 9);
@@ -127,8 +165,10 @@ private:
 
     output& out_;
     std::size_t columns_ = terminal_columns();
-    std::size_t total_ = 0;
-    counts categories_, reasons_, providers_, domains_;
+    std::string_view one_, more_;
+    std::size_t read_ = 0;
+    std::size_t deliveries_ = 0;
+    counts kinds_, outcomes_, categories_, reasons_, providers_, host_domains_, recipient_domains_;
     std::map<mailbounce::fingerprint, group> undetermined_;
 };
 

@@ -1,16 +1,18 @@
-// Verdicts as a table, a line each.
+// Deliveries as a table, a line each.
 #ifndef MAILBOUNCE_EXAMPLES_CLI_TABLE_HPP
 #define MAILBOUNCE_EXAMPLES_CLI_TABLE_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <mailbounce/mailbounce.hpp>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
+#include "columns.hpp"
 #include "output.hpp"
 #include "presentation.hpp"
-#include "text.hpp"
+#include "values.hpp"
 
 namespace cli {
 
@@ -18,67 +20,103 @@ class table_presentation : public presentation {
 public:
     explicit table_presentation(output& out) : out_(out) {}
 
-    void add(const mailbounce::delivery& d, const mailbounce::verdict& v) override {
-        if (!has_header_) row("", "category", "reason", "who must act", "decided by", "reply");
-        has_header_ = true;
-
-        const bool failed = v.reason != mailbounce::reason::none;
-        std::string reason(to_string(v.reason));
-        if (v.cause != mailbounce::reason::none) reason.append(": ").append(to_string(v.cause));
-        row(colour_of(v.category), failed ? to_string(v.category) : "-", failed ? reason : "-",
-            failed ? to_string(v.traits().owner) : "-", decided_by(d, v), d.text);
+    void add_reply(const judged_delivery& d) override {
+        if (!std::exchange(has_titles_, true)) add({"category", "reason", "who must act", "decided by", "reply"});
+        const mailbounce::verdict& v = d.verdict;
+        add({category(v), reason(v), owner(v), decided_by(d), or_dash(d.reported.delivery.text)});
     }
 
+    void add_message(std::string_view path, mailbounce::report_kind kind,
+                     std::span<const judged_delivery> deliveries) override {
+        if (!std::exchange(has_titles_, true)) add({"message"}, titles);
+        const cell message(path, cut::front);
+        if (deliveries.empty()) add({message}, {to_string(kind), "-", "-", "-", "-", "-"});
+        for (const judged_delivery& d : deliveries) add({message}, cells_of(d));
+    }
+
+    void add_log_line(std::size_t line, std::string_view id, std::span<const judged_delivery> deliveries) override {
+        if (!std::exchange(has_titles_, true)) add({"line", "message"}, titles);
+        for (const judged_delivery& d : deliveries) add({std::to_string(line), or_dash(id)}, cells_of(d));
+    }
+
+    void finish() override { rows_.write(out_); }
+
 private:
-    static constexpr std::size_t category_columns = 8;
-    static constexpr std::size_t reason_columns = 24;  // expired: mailbox_unknown
-    static constexpr std::size_t owner_columns = 15;
-    static constexpr std::size_t most_decided_columns = 28;
-    static constexpr std::size_t fewest_text_columns = 10;
-    static constexpr std::size_t gap = 2;
-    static constexpr std::size_t columns_before_decided = category_columns + reason_columns + owner_columns + 3 * gap;
+    // What a row says of a reported delivery.
+    struct reported_cells {
+        cell outcome, category, reason, owner, recipient, answer;
+    };
+    inline static const reported_cells titles{"outcome", "category", "reason", "who must act", "recipient", "answer"};
+
+    static reported_cells cells_of(const judged_delivery& d) {
+        const mailbounce::verdict& v = d.verdict;
+        return {{to_string(d.reported.delivery.outcome), cut::never},
+                category(v),
+                reason(v),
+                owner(v),
+                or_dash(d.reported.recipient()),
+                answer(d)};
+    }
+
+    // Adds a row that begins with what it is about. On a narrow terminal nothing is said of who must act: the reason
+    // implies it.
+    void add(columns::row row, const reported_cells& r) {
+        row.insert(row.end(), {r.outcome, r.category, r.reason});
+        if (!is_narrow_) row.push_back(r.owner);
+        row.insert(row.end(), {r.recipient, r.answer});
+        add(std::move(row));
+    }
+
+    void add(columns::row row) {
+        constexpr std::size_t most_kept = 1000;  // enough to tell how wide columns should be
+        rows_.add(std::move(row));
+        if (rows_.size() < most_kept) return;
+        rows_.write(out_);
+        rows_.clear();
+    }
+
+    static bool failed(const mailbounce::verdict& v) { return v.reason != mailbounce::reason::none; }
+
+    static cell category(const mailbounce::verdict& v) {
+        if (!failed(v)) return "-";
+        const bool is_hard = v.category == mailbounce::category::hard;
+        const bool is_soft = v.category == mailbounce::category::soft;
+        return {to_string(v.category), is_hard ? red : is_soft ? yellow : magenta};
+    }
+
+    static cell reason(const mailbounce::verdict& v) {
+        std::string text(failed(v) ? to_string(v.reason) : "-");
+        if (v.cause != mailbounce::reason::none) text.append(": ").append(to_string(v.cause));
+        return {text, cut::never};
+    }
+
+    static std::string_view owner(const mailbounce::verdict& v) {
+        return failed(v) ? to_string(v.traits().owner) : "-";
+    }
 
     // The words that decided, or else the status or the code.
-    static std::string decided_by(const mailbounce::delivery& d, const mailbounce::verdict& v) {
-        if (!v.matched.empty()) return std::string(v.matched);
-        if (v.rule.empty()) return "-";
+    static std::string decided_by(const judged_delivery& d) {
+        if (!d.verdict.matched.empty()) return std::string(d.verdict.matched);
+        return d.verdict.rule.empty() ? "-" : codes_of(d.reported.delivery);
+    }
+
+    // The words that decided, or else all that was said.
+    static std::string answer(const judged_delivery& d) {
+        if (!d.verdict.matched.empty()) return std::string(d.verdict.matched);
+        const mailbounce::delivery& told = d.reported.delivery;
+        return told.text.empty() ? std::string(or_dash(codes_of(told))) : std::string(told.text);
+    }
+
+    static std::string codes_of(const mailbounce::delivery& d) {
         return d.status ? to_text(d.status) : to_text(d.code);
     }
 
-    static std::string_view colour_of(mailbounce::category c) {
-        switch (c) {
-            case mailbounce::category::hard:
-                return "\x1B[31m";  // red
-            case mailbounce::category::soft:
-                return "\x1B[33m";  // yellow
-            case mailbounce::category::unknown:
-                return "\x1B[35m";  // magenta
-            case mailbounce::category::none:
-                break;
-        }
-        return "\x1B[32m";  // green
-    }
-
-    void row(std::string_view colour, std::string_view category, std::string_view reason, std::string_view owner,
-             std::string_view decided, std::string_view text) {
-        const bool coloured = has_colour_ && !colour.empty();
-        if (coloured) out_ << colour;
-        write_cell(out_, category, category_columns);
-        if (coloured) out_ << "\x1B[0m";
-        write_cell(out_.fill(gap), reason, reason_columns);
-        write_cell(out_.fill(gap), owner, owner_columns);
-        // Where there is no room for both, the words that decided say more than how the reply begins.
-        const std::size_t room = columns_ > columns_before_decided ? columns_ - columns_before_decided : 0;
-        write_cell(out_.fill(gap), decided, (std::min)(room, most_decided_columns));
-        if (room >= most_decided_columns + gap + fewest_text_columns)
-            write_fitted(out_.fill(gap), text, room - most_decided_columns - gap);
-        out_ << '\n';
-    }
+    static std::string_view or_dash(std::string_view text) { return text.empty() ? "-" : text; }
 
     output& out_;
-    std::size_t columns_ = terminal_columns();
-    bool has_colour_ = wants_colour();
-    bool has_header_ = false;
+    columns rows_;
+    bool has_titles_ = false;
+    bool is_narrow_ = terminal_columns() < 120;
 };
 
 }  // namespace cli

@@ -3,6 +3,7 @@
 #define MAILBOUNCE_EXAMPLES_CLI_TEXT_HPP
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "output.hpp"
@@ -10,20 +11,39 @@
 
 namespace cli {
 
+/// Columns that a character takes on a terminal, and those of a text on one line; these are counted no further than is
+/// needed to tell that they are more than `most`.
+inline std::size_t width_of(const character& c) { return c.valid ? columns_of(c.code_point) : 1; }
+inline std::size_t width_of(std::string_view text, std::size_t most = unlimited) {
+    std::size_t width = 0;
+    while (!text.empty() && width <= most) {
+        const character c = first_character(text);
+        width += width_of(c);
+        text.remove_prefix(c.size);
+    }
+    return width;
+}
+
+/// A text that takes no more columns than that: of a longer one "..." and the end.
+inline std::string end_of(std::string_view text, std::size_t columns) {
+    constexpr std::string_view mark = "...";
+    std::size_t width = width_of(text);
+    if (width <= columns || columns < mark.size()) return std::string(text);
+    while (width + mark.size() > columns) {
+        const character c = first_character(text);
+        width -= width_of(c);
+        text.remove_prefix(c.size);
+    }
+    return std::string(mark).append(text);
+}
+
 /// Writes a text, shortened with "..." if it takes more columns than that; gives how many it took. Control characters
 /// become blanks, and bytes that are not UTF-8 U+FFFD.
 inline std::size_t write_fitted(output& out, std::string_view text, std::size_t columns) {
-    const auto width_of = [](const character& c) { return c.valid ? columns_of(c.code_point) : 1; };
-    std::size_t width = 0;
-    for (std::size_t at = 0; at < text.size() && width <= columns;) {
-        const character c = first_character(text.substr(at));
-        width += width_of(c);
-        at += c.size;
-    }
-    const std::string_view mark = width > columns ? "..." : "";
-    const std::size_t room = columns > mark.size() ? columns - mark.size() : 0;
+    const std::string_view mark = std::string_view("...").substr(0, width_of(text, columns) > columns ? columns : 0);
+    const std::size_t room = columns - mark.size();
 
-    width = 0;
+    std::size_t width = 0;
     while (!text.empty()) {
         const character c = first_character(text);
         if (width + width_of(c) > room) break;
