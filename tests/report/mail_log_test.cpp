@@ -136,7 +136,7 @@ TEST_CASE("Postfix's deliveries") {
         {"Nov 22 13:10:53 mail postfix/smtp[123]: 9A0F31C2: to=<ann@example.com>, "
          "relay=smtp.example.net[192.0.2.1]:587, delay=1, delays=0.1/0.02/1/0, dsn=4.7.8, status=deferred (SASL "
          "authentication failed; server smtp.example.net[192.0.2.1] said: 535 5.7.8 Error: authentication failed)",
-         late, 535, "4.7.8", "ann@example.com", "smtp.example.net", phase::none, soft, login_required},
+         late, 535, "5.7.8", "ann@example.com", "smtp.example.net", phase::none, soft, login_required},
         {"Nov 22 13:10:53 mail postfix/smtp[123]: 9A0F31C2: to=<ann@example.com>, relay=mx.example.com[192.0.2.1]:25, "
          "delay=1, delays=0.1/0.02/1/0, dsn=5.3.4, status=bounced (message size 35882577 exceeds size limit 31457280 "
          "of server mx.example.com[192.0.2.1])",
@@ -499,14 +499,15 @@ TEST_CASE("a message that is given up after days names no recipients") {
     CHECK(sendmail.recipient().empty());
 }
 
-TEST_CASE("the status is the logged one, unless it only stands for the code") {
+TEST_CASE("the status is the reply's own, else the logged one") {
     const auto status_of = [](const std::string& dsn, const std::string& reply) {
         const std::string line = "9A0F31C2: to=<a@example.com>, relay=mx.example.com[192.0.2.1]:25, dsn=" + dsn +
                                  ", status=bounced (host mx.example.com[192.0.2.1] said: " + reply + ")";
         return written(first_of(line).delivery.status);
     };
     CHECK(status_of("5.1.1", "550 5.1.1 User unknown") == "5.1.1");
-    CHECK(status_of("5.1.1", "550 5.7.1 User unknown") == "5.1.1");  // corrected by smtp_delivery_status_filter
+    CHECK(status_of("5.1.1", "550 5.7.1 User unknown") == "5.7.1");
+    CHECK(status_of("4.7.1", "554 5.7.1 Not today") == "5.7.1");
     CHECK(status_of("5.0.0", "550 User unknown (#5.1.1)") == "5.1.1");
     CHECK(status_of("5.0.0", "550 User unknown") == "5.0.0");
     CHECK(status_of("x", "550 User unknown").empty());

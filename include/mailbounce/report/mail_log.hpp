@@ -76,7 +76,7 @@ private:
 ///  - outcome: as the server says. What it calls deferred is delayed, whatever the far side's code.
 ///  - text: what the far side said, or the server wrote of it; as logged, so with syslog's escapes (#012) in it.
 ///  - code, phase, diagnostic: from the replies in that text. The code is that of the reply that the server acted on.
-///  - status: the one that the server logged, unless it only stands for the code (5.0.0): then the reply's own.
+///  - status: that reply's own, else the one that the server logged.
 ///  - remote_host: without address and port. at: if it is told, or `clock` tells what is missing.
 ///
 /// When a message is given up after days, Postfix ("status=expired, returned to sender") and Sendmail ("Cannot send

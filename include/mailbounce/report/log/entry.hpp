@@ -72,8 +72,8 @@ constexpr std::optional<enhanced_status> parse_status(std::string_view text) noe
 }
 
 /// Tells of an entry what its text does. The code is that of the first reply in it: the far side's answer to us, by
-/// which the server acted; what that quotes is the classifier's to see. The status is the logged one, which the
-/// server's settings may have corrected; but the reply's own if the logged one says nothing (5.0.0), or none.
+/// which the server acted; what that quotes is the classifier's to see. The status is the reply's own, else the
+/// logged one: as everywhere, what the far side wrote counts before what was made of it.
 constexpr void read_text(reported_delivery& r, std::optional<enhanced_status> logged) noexcept {
     delivery& d = r.delivery;
     r.action = action_of(d.outcome);
@@ -81,9 +81,8 @@ constexpr void read_text(reported_delivery& r, std::optional<enhanced_status> lo
     const bool is_delivered = d.outcome == outcome::delivered;
     const reply said = is_delivered || whole.code() ? whole : whole.quoted().value_or(whole);
     d.code = said.code();
-    d.status = logged;
-    if (!logged || (logged->subject() == 0 && logged->detail() == 0))
-        if (const auto own = said.status()) d.status = own;
+    d.status = said.status();
+    if (!d.status) d.status = logged;
     if (is_delivered) {
         if (d.code) d.phase = phase::eod;
         if (d.code) r.diagnostic = d.text;
