@@ -16,6 +16,12 @@ constexpr bool is_line_end(char c) noexcept { return c == '\r' || c == '\n'; }
 /// The lower-case letter of an upper-case one; all other octets as they are.
 constexpr char to_lower(char c) noexcept { return is_letter(c) ? static_cast<char>(c | 0x20) : c; }
 
+/// The value of a hexadecimal digit, -1 for any other octet.
+constexpr int hex_value(char c) noexcept {
+    c = to_lower(c);
+    return is_digit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
 /// Takes the character off the front of a text, if it is there.
 constexpr bool take_char(std::string_view& text, char c) noexcept {
     if (text.empty() || text.front() != c) return false;

@@ -7,35 +7,16 @@
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
+#include <mailbounce/report/append.hpp>
+#include <mailbounce/report/charset.hpp>
 
 namespace mailbounce::inline v0_1::detail {
 
-/// The value of a hexadecimal digit; -1 for any other character.
-constexpr int hex_value(char c) noexcept {
-    if (is_digit(c)) return c - '0';
-    const char lower = to_lower(c);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
-/// Appends a code point in UTF-8; nothing for what is none.
-inline void append_code_point(unsigned long code, std::string& out) {
-    const auto put = [&out](unsigned long byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
-    if (code < 0x80) {
-        put(code);
-    } else if (code < 0x800) {
-        put(0xC0 | code >> 6U);
-        put(0x80 | (code & 0x3F));
-    } else if (code < 0x10000) {
-        if (code >= 0xD800 && code < 0xE000) return;
-        put(0xE0 | code >> 12U);
-        put(0x80 | (code >> 6U & 0x3F));
-        put(0x80 | (code & 0x3F));
-    } else if (code < 0x110000) {
-        put(0xF0 | code >> 18U);
-        put(0x80 | (code >> 12U & 0x3F));
-        put(0x80 | (code >> 6U & 0x3F));
-        put(0x80 | (code & 0x3F));
-    }
+/// Appends a character in UTF-8; U+FFFD for what is none.
+inline void append_character(char32_t c, std::string& out) {
+    constexpr std::size_t longest = 4;
+    if (c >= malformed || (c >= 0xD800 && c < 0xE000)) c = malformed;
+    append_at_most(longest, out, [c](char* to) { return put_utf8(c, to); });
 }
 
 /// Is the text encoded in xtext? Each "+" begins an escape, and of a character that needs one (RFC 3461 4): "+", "=",
@@ -60,10 +41,10 @@ inline void append_xtext_decoded(std::string_view text, std::string& out) {
             i += 2;
         } else if (const std::size_t close = text.find('}', i);
                    text.substr(i).starts_with("\\x{") && close != std::string_view::npos && close - i <= 3 + longest) {
-            unsigned long code = 0;
+            char32_t code = 0;
             for (const char c : text.substr(i + 3, close - i - 3))
-                if (const int digit = hex_value(c); digit >= 0) code = code * 16 + static_cast<unsigned long>(digit);
-            append_code_point(code, out);
+                if (const int digit = hex_value(c); digit >= 0) code = code * 16 + static_cast<char32_t>(digit);
+            append_character(code, out);
             i = close;
         } else {
             out += text[i];

@@ -109,11 +109,6 @@ constexpr fixed_text<40> hex_of(const sha1_digest& digest) noexcept {
     return text;
 }
 
-constexpr int hex_value(char c) noexcept {
-    c = to_lower(c);
-    return is_digit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 // a modulo b, from 0 to b - 1; b > 0.
 constexpr int modulo(std::int64_t a, int b) noexcept { return static_cast<int>((a % b + b) % b); }
 

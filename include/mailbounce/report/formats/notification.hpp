@@ -19,7 +19,8 @@
 
 namespace mailbounce::inline v0_1::detail {
 
-/// Appends a JSON string with its escapes undone; carriage returns are left out, and halves of surrogate pairs.
+/// Appends a JSON string with its escapes undone; carriage returns are left out; halves
+/// of surrogate pairs become U+FFFD.
 inline void append_unescaped(std::string_view text, std::string& out) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] != '\\' || i + 1 == text.size()) {
@@ -38,9 +39,9 @@ inline void append_unescaped(std::string_view text, std::string& out) {
             case 'u': {
                 constexpr std::size_t digits = 4;
                 const std::string_view code = text.substr(i + 1, digits);
-                unsigned long value = 0;
-                for (const char c : code) value = value * 16 + static_cast<unsigned long>((std::max)(hex_value(c), 0));
-                append_code_point(value, out);
+                char32_t value = 0;
+                for (const char c : code) value = value * 16 + static_cast<char32_t>((std::max)(hex_value(c), 0));
+                append_character(value, out);
                 i += code.size();
                 break;
             }
