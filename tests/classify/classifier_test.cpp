@@ -276,6 +276,12 @@ TEST_CASE("behind an expired message stands its cause") {
     CHECK(c.classify("451 message expired after 5 days").cause == reason::none);
 }
 
+TEST_CASE("what is delayed is soft, even where no code says so") {
+    CHECK(built_in().classify(delivery::unanswered("still waiting")).category == category::soft);
+    CHECK(built_in().classify(delivery{.outcome = outcome::failed, .text = "still waiting"}).category ==
+          category::unknown);
+}
+
 TEST_CASE("a note is heard where the text does not tell why") {
     const auto with_note = [](std::string_view text, std::string_view note) {
         delivery d = delivery::from_reply(reply::parse(text));

@@ -27,8 +27,9 @@ std::string read(std::string_view bytes, std::string_view charset_name) {
 std::string byte(unsigned value) { return std::string(1, static_cast<char>(value)); }
 
 constexpr std::string_view all_names[] = {
-    "",       "us-ascii",     "utf-8",        "utf-16",      "utf-16be",  "utf-16le",    "iso-8859-1", "iso-8859-15",
-    "koi8-r", "windows-1251", "windows-1252", "iso-2022-jp", "shift_jis", "windows-31j", "euc-jp",     "x-none",
+    "",       "us-ascii",     "utf-8",        "utf-16",     "utf-16be",     "utf-16le",    "iso-8859-1", "iso-8859-15",
+    "koi8-r", "windows-1251", "windows-1252", "iso-8859-2", "windows-1250", "iso-2022-jp", "shift_jis",  "windows-31j",
+    "euc-jp", "x-none",
 };
 
 // "Haishin dekimasen": cannot be delivered.
@@ -38,6 +39,12 @@ constexpr std::string_view japanese_euc = "\xC7\xDB\xBF\xAE\xA4\xC7\xA4\xAD\xA4\
 constexpr std::string_view japanese_sjis = "\x94\x7A\x90\x4D\x82\xC5\x82\xAB\x82\xDC\x82\xB9\x82\xF1";
 
 }  // namespace
+
+TEST_CASE("Central European character sets") {
+    CHECK(read("u\xBFytkownik", "iso-8859-2") == utf8(u8"u\u017Cytkownik"));
+    CHECK(read("\xA1\xC6", "ISO-8859-2") == utf8(u8"\u0104\u0106"));
+    CHECK(read("\xA5\x8C\xBF", "windows-1250") == utf8(u8"\u0104\u015A\u017C"));
+}
 
 TEST_CASE("ASCII is told apart, wherever a byte that is none stands") {
     for (std::size_t size = 0; size < 40; ++size) {

@@ -131,6 +131,8 @@ static_assert(is("Thu, 29 Apr 2010", "2010-04-29T00:00:00Z"));
 
 // Out of range.
 static_assert(is_none("Thu, 0 Apr 2010 23:34:45 +0900"));
+static_assert(is_none("0 29 Apr 2010"));
+static_assert(is_none("029 Apr 2010"));
 static_assert(is_none("Thu, 31 Apr 2010 23:34:45 +0900"));
 static_assert(is_none("Thu, 32 Jan 2010 23:34:45 +0900"));
 static_assert(is_none("Sun, 29 Feb 2015 23:34:45 +0900"));
@@ -151,6 +153,7 @@ static_assert(is_none("1899-12-31"));
 static_assert(is_none("2010-00-29"));
 static_assert(is_none("2010-13-29"));
 static_assert(is_none("2010-04-00"));
+static_assert(is_none("2010-04-00 29"));
 static_assert(is_none("2010-04-31"));
 static_assert(is_none("2012-10-31 24-46-42"));
 
@@ -184,8 +187,10 @@ static_assert(is_none("Thu, 29 Apr 2010 23:34:45 10:00:00 +0900"));
 static_assert(is_none("Thu, 29 Apr 2010 23:34:45 +"));
 static_assert(is_none("Thu, 29 Apr 2010 23:34:45 +09:0"));
 static_assert(is_none("Thu, 29 Apr 2010 23:34:45 +09000"));
+static_assert(is_none("Thu, 29 Apr 2010 23:34:45 +00900"));
 static_assert(is_none("Thu, 29 Apr 2010 23:34:45 *0900"));
 static_assert(is_none("Thu, 29 Apr 2010 23:34:45 EU"));
+static_assert(is_none("Thu, 29 Apr 2010 23:34:45 Zurich"));
 static_assert(is_none("Thu, 29 Apr 2010 23:34:45 Pacific Standard Time"));
 static_assert(is_none("Thu, 29 Apr 2010 23:34:45 Morning"));
 static_assert(is_none("29/04/2010 23:34:45"));

@@ -292,6 +292,15 @@ static_assert(reply::parse("<<< 421").innermost().code() == 421_reply);
 static_assert(reply::parse("mx.example.com said: 552 4.2.2 Over quota").innermost().code() == 552_reply,
               "whatever the class of the status");
 static_assert(!reply::parse("see section 5: 550 bytes").quoted());
+static_assert(reply::parse("host mx.example.com said:\r\n    550 Mail from 192.0.2.9 refused").innermost().code() ==
+              550_reply);
+static_assert(reply::parse("host mx.example.com [192.0.2.1]: 552 Message size exceeds maximum").innermost().code() ==
+              552_reply);
+static_assert(reply::parse("12:22:04: <-- 550 No such user").innermost().code() == 550_reply, "MDaemon's transcript");
+static_assert(reply::parse("Invalid Address, ERROR_CODE :550, ERROR_CODE :5.1.1 <ann@example.com>: User unknown")
+                      .innermost()
+                      .code() == 550_reply,
+              "Zoho");
 static_assert(reply::parse("host: mx.example.com\n5.2.2 <ann@example.com>... Mailbox full").status() == "5.2.2"_status);
 static_assert(!reply::parse("version\n5.98.2 of it").status(), "not in the registry");
 static_assert(reply::parse("mx.example.com #550 mailbox gone##").innermost().text() == "550 mailbox gone##");

@@ -154,6 +154,7 @@ static_assert(tells(list, "list-bounces+user%40example.com@lists.example.net", "
 static_assert(tells(list, "list-bounces+100%=example.com@lists.example.net", "100%@example.com"));
 static_assert(tells(list, "list-bounces+100%4=example.com@lists.example.net", "100%4@example.com"));
 static_assert(tells(list, "list-bounces+100%zz=example.com@lists.example.net", "100%zz@example.com"));
+static_assert(tells(list, "list-bounces+100%z4=example.com@lists.example.net", "100%z4@example.com"));
 // Relays may change the case of letters.
 static_assert(tells(list, "LIST-BOUNCES+USER=EXAMPLE.COM@LISTS.EXAMPLE.NET", "USER@EXAMPLE.COM"));
 
@@ -301,6 +302,7 @@ static_assert(!make_batv({.secret = "s", .key_number = 10}, "alice@example.com",
 static_assert(!make_batv({.secret = "s", .key_number = -1}, "alice@example.com", today));
 static_assert(!make_batv({.secret = "s", .lifetime = 1000}, "alice@example.com", today));
 static_assert(!make_batv({.secret = "s", .lifetime = -1}, "alice@example.com", today));
+static_assert(make_batv({.secret = "s", .lifetime = 0}, "alice@example.com", today));
 static_assert(!make_batv(batv, "alice", today));
 static_assert(!make_batv(batv, "\"alice b\"@example.com", today));
 
@@ -529,6 +531,8 @@ static_assert(is_plain("btv1==alice@example.com"));
 static_assert(is_plain("SRS0@example.com"));
 static_assert(is_plain("SRS0=@example.com"));
 static_assert(is_plain("SRS0=jku1=JO=example.com@example.net"));
+static_assert(is_plain("SRS0=jku1=1O=example.com=alice@example.net"));
+static_assert(is_plain("SRS0=jku1=J1=example.com=alice@example.net"));
 static_assert(is_plain("SRS0=jku1=JO=-=alice@example.net"));
 static_assert(is_plain("SRS1=hE8L=example.net=alice@example.net"));
 

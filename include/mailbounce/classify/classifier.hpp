@@ -178,7 +178,13 @@ private:
             if (v.code_class != code_class::none) n.code_class = v.code_class;
             v = n;
         }
-        v.category = categories_(v.reason, v.code_class);
+        v.category = category_of(d, v);
+    }
+
+    // Nobody has refused what is only delayed, even where there is no code to say so.
+    category category_of(const delivery& d, const verdict& v) const noexcept {
+        const bool is_pending = d.outcome == outcome::delayed && v.code_class == code_class::none;
+        return categories_(v.reason, is_pending ? code_class::transient : v.code_class);
     }
 
     static circumstances circumstances_of(const delivery& d, const reply& outer) noexcept {
@@ -293,7 +299,7 @@ private:
             for (std::size_t k = 0; k < v.lost_count; ++k) told = told || v.lost[k].reason == r.reason;
             if (!told && v.lost_count < verdict::max_lost) v.lost[v.lost_count++] = {r.reason, r.name, loser.matched};
         }
-        v.category = categories_(v.reason, v.code_class);
+        v.category = category_of(seen.d, v);
     }
 
     static standing standing_of(const candidate& c) noexcept { return static_cast<standing>(c.key >> 28U); }

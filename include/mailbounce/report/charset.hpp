@@ -56,6 +56,8 @@ enum class charset : std::uint8_t {
     utf_16_le,
     windows_1252,
     iso_8859_15,
+    iso_8859_2,
+    windows_1250,
     windows_1251,
     koi8_r,
     iso_2022_jp,
@@ -94,6 +96,11 @@ inline constexpr charset_name charset_names[] = {
     {"iso-8859-15", charset::iso_8859_15},
     {"iso8859-15", charset::iso_8859_15},
     {"latin-9", charset::iso_8859_15},
+    {"iso-8859-2", charset::iso_8859_2},
+    {"iso8859-2", charset::iso_8859_2},
+    {"latin2", charset::iso_8859_2},
+    {"windows-1250", charset::windows_1250},
+    {"cp1250", charset::windows_1250},
     {"windows-1251", charset::windows_1251},
     {"cp1251", charset::windows_1251},
     {"koi8-r", charset::koi8_r},
@@ -212,6 +219,32 @@ inline constexpr char16_t windows_1251_symbols[] =
 constexpr char32_t take_windows_1251(const char*& p, const char*) noexcept {
     const unsigned byte = byte_at(p++);
     return byte < 0xC0 ? windows_1251_symbols[byte - 0x80] : 0x410 + (byte - 0xC0);
+}
+
+// 0x80 to 0xBF of windows-1250, 0xA0 to 0xBF of ISO-8859-2, and what follows in both.
+inline constexpr char16_t windows_1250_symbols[] =
+    u"\u20AC\u0081\u201A\u0083\u201E\u2026\u2020\u2021\u0088\u2030\u0160\u2039\u015A\u0164\u017D\u0179"
+    u"\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u0098\u2122\u0161\u203A\u015B\u0165\u017E\u017A"
+    u"\u00A0\u02C7\u02D8\u0141\u00A4\u0104\u00A6\u00A7\u00A8\u00A9\u015E\u00AB\u00AC\u00AD\u00AE\u017B"
+    u"\u00B0\u00B1\u02DB\u0142\u00B4\u00B5\u00B6\u00B7\u00B8\u0105\u015F\u00BB\u013D\u02DD\u013E\u017C";
+inline constexpr char16_t iso_8859_2_symbols[] =
+    u"\u00A0\u0104\u02D8\u0141\u00A4\u013D\u015A\u00A7\u00A8\u0160\u015E\u0164\u0179\u00AD\u017D\u017B"
+    u"\u00B0\u0105\u02DB\u0142\u00B4\u013E\u015B\u02C7\u00B8\u0161\u015F\u0165\u017A\u02DD\u017E\u017C";
+inline constexpr char16_t latin_2_letters[] =
+    u"\u0154\u00C1\u00C2\u0102\u00C4\u0139\u0106\u00C7\u010C\u00C9\u0118\u00CB\u011A\u00CD\u00CE\u010E"
+    u"\u0110\u0143\u0147\u00D3\u00D4\u0150\u00D6\u00D7\u0158\u016E\u00DA\u0170\u00DC\u00DD\u0162\u00DF"
+    u"\u0155\u00E1\u00E2\u0103\u00E4\u013A\u0107\u00E7\u010D\u00E9\u0119\u00EB\u011B\u00ED\u00EE\u010F"
+    u"\u0111\u0144\u0148\u00F3\u00F4\u0151\u00F6\u00F7\u0159\u016F\u00FA\u0171\u00FC\u00FD\u0163\u02D9";
+
+constexpr char32_t take_windows_1250(const char*& p, const char*) noexcept {
+    const unsigned byte = byte_at(p++);
+    return byte < 0xC0 ? windows_1250_symbols[byte - 0x80] : latin_2_letters[byte - 0xC0];
+}
+
+constexpr char32_t take_iso_8859_2(const char*& p, const char*) noexcept {
+    const unsigned byte = byte_at(p++);
+    if (byte < 0xA0) return byte;
+    return byte < 0xC0 ? iso_8859_2_symbols[byte - 0xA0] : latin_2_letters[byte - 0xC0];
 }
 
 // 0x80 to 0xFF (RFC 1489).
@@ -410,6 +443,10 @@ constexpr char* transcode(std::string_view text, charset c, char* to) noexcept {
             return transcode_with<take_windows_1252>(text, to);
         case charset::iso_8859_15:
             return transcode_with<take_iso_8859_15>(text, to);
+        case charset::iso_8859_2:
+            return transcode_with<take_iso_8859_2>(text, to);
+        case charset::windows_1250:
+            return transcode_with<take_windows_1250>(text, to);
         case charset::windows_1251:
             return transcode_with<take_windows_1251>(text, to);
         case charset::koi8_r:

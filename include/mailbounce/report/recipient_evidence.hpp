@@ -1,5 +1,5 @@
 // What the parts of a report say of one recipient, put together.
-//   - The words are the first text that shows a reply, the Diagnostic-Code before the text for people; if none does,
+//   - The words are the first text that shows a refusal, the Diagnostic-Code before the text for people; if none does,
 //   the
 //     first. Where a session transcript goes on from the Diagnostic-Code, which holds one line, the transcript. The
 //     next text is the note.
@@ -25,10 +25,11 @@
 
 namespace mailbounce::inline v0_1::detail {
 
-/// Does a text show a reply: a code or a status, its own or quoted?
-constexpr bool shows_reply(std::string_view text) noexcept {
+/// Does a text show that it was refused: by a code or a status, its own or quoted?
+constexpr bool shows_refusal(std::string_view text) noexcept {
     const reply inner = reply::parse(text).innermost();
-    return inner.code() || inner.status();
+    const code_class kind = kind_of(inner.code(), inner.status());
+    return kind != code_class::none && kind != code_class::success;
 }
 
 /// Does a transcript's answer begin as the text, blanks aside, and go on for some words?
@@ -54,18 +55,18 @@ struct recipient_evidence {
 
     /// Adds a text that tells of the delivery.
     constexpr void add(std::string_view text) noexcept {
-        if (text.empty() || text == words) return;
-        if (words.empty() || (!shows_reply(words) && shows_reply(text))) std::swap(text, words);
-        if (!text.empty() && (note.empty() || (!shows_reply(note) && shows_reply(text)))) note = text;
+        if (text.empty() || words.find(text) != std::string_view::npos) return;
+        if (words.empty() || (!shows_refusal(words) && shows_refusal(text))) std::swap(text, words);
+        if (!text.empty() && (note.empty() || (!shows_refusal(note) && shows_refusal(text)))) note = text;
     }
 
     /// Adds what a text for people says.
     constexpr void add(const notice_entry& e) noexcept {
-        const bool is_reply_below = !shows_reply(e.text) && shows_reply(e.rest);
+        const bool is_refusal_below = !shows_refusal(e.text) && shows_refusal(e.rest);
         if (goes_on(e.answer, words)) words = {};
         add(e.answer);
-        add(is_reply_below ? e.rest : e.text);
-        add(is_reply_below ? e.text : e.rest);
+        add(is_refusal_below ? e.rest : e.text);
+        add(is_refusal_below ? e.text : e.rest);
         if (about.delivery.phase == phase::none) about.delivery.phase = e.phase;
         if (about.original_recipient.empty()) about.original_recipient = e.alias;
     }

@@ -67,7 +67,7 @@ private:
         report_ = {};
         recipients_.clear();
         text_count_ = 0;
-        has_status_ = is_notification_ = returns_message_ = names_recipient_ = false;
+        has_status_ = is_notification_ = returns_message_ = names_recipient_ = speaks_of_recipient_ = false;
         returned_ = disposition_ = {};
         returned_header_ = {};
         message_.parse(bytes);
@@ -201,6 +201,7 @@ private:
     void read_notice(std::string_view notice) {
         const std::vector<detail::notice_entry>& entries = notice_reader_.read(notice, report_.sent_to);
         names_recipient_ = names_recipient_ || notice_reader_.names_recipient();
+        speaks_of_recipient_ = speaks_of_recipient_ || notice_reader_.speaks_of_recipient();
         if (!names_recipient_ && !has_status_ && !header_.failed_recipients.empty()) return;
         for (const detail::notice_entry& e : entries) {
             if (detail::recipient_evidence* const known = recipients_.named_in(e)) {
@@ -258,6 +259,7 @@ private:
                                       .subject = decoder_.folded(subject_),
                                       .notice = opening(first_text()),
                                       .returns_message = returns_message_,
+                                      .speaks_of_recipient = speaks_of_recipient_,
                                       .names_recipient = names_recipient_,
                                       .is_report = has_status_,
                                       .shown = shown_class()});
@@ -268,7 +270,7 @@ private:
     // The class of the reply that a text shows, if one does.
     [[nodiscard]] code_class shown_class() const noexcept {
         for (const detail::recipient_evidence& r : recipients_)
-            if (detail::shows_reply(r.words)) return reply::parse(r.words).innermost().kind();
+            if (detail::shows_refusal(r.words)) return reply::parse(r.words).innermost().kind();
         return code_class::none;
     }
 
@@ -283,7 +285,7 @@ private:
         if (report_.kind == report_kind::other)
             return is_report && detail::is_forward(subject_) && text_count_ == 1 && first_text().size() <= a_word;
         return report_.kind == report_kind::bounce && !names_recipient_ &&
-               !detail::shows_reply(recipients_.front().words) &&
+               !detail::shows_refusal(recipients_.front().words) &&
                (is_report || detail::contains_text(returned_header_.content_type, "delivery-status"));
     }
 
@@ -331,6 +333,7 @@ private:
     bool is_notification_ = false;
     bool returns_message_ = false;
     bool names_recipient_ = false;
+    bool speaks_of_recipient_ = false;
 };
 
 /// A report that owns what it views. It can be moved, and kept as long as one likes.

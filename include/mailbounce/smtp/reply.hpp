@@ -122,6 +122,16 @@ constexpr short_word word_before(std::string_view text, std::size_t end) noexcep
     while (begin > 0 && end - begin < sizeof(short_word::letters) && is_letter(text[begin - 1])) --begin;
     return word_at(text.substr(0, end), begin);
 }
+/// Do the three digits at `at` have the name of a code before them, and end there: `ERROR_CODE :550, ...`?
+constexpr bool is_called_code(std::string_view text, std::size_t at) noexcept {
+    const char after = char_at(text, at + 3);
+    if (after != ',' && !is_blank(after)) return false;
+    std::size_t end = at;
+    while (end > 0 && (is_blank(text[end - 1]) || text[end - 1] == ':')) --end;
+    return end < at && word_before(text, end).view() == "code" &&
+           text.substr(end, at - end).find(':') != std::string_view::npos;
+}
+
 template <std::size_t N>
 constexpr bool is_one_of(std::string_view word, const std::string_view (&words)[N]) noexcept {
     for (const std::string_view candidate : words)
@@ -203,6 +213,7 @@ public:
     ///  - stands behind `<<< `, as in Sendmail's transcripts, or
     ///  - a status of the same class follows: `5.1.0 - Unknown address error 550-'5.1.1 <a@example.com>...`,
     ///    `550 5.1.1 Failed, from MTA([127.0.0.1]:10025): 550 5.1.1 <a@example.com>...`, or
+    ///  - it is called a code, `ERROR_CODE :550, ERROR_CODE :5.1.1`, or
     ///  - it ends a line that says so, `host mx.example.com said: 550`: the text is folded, or was cut, or
     ///  - text that does not make it a quantity (`500 bytes`) or telephone number follows, and before it stands one of
     ///    `: ' " < ( ->`, or `said` and its like, or this reply's equal code and status (`550 5.7.1 550 User unknown`),
@@ -280,6 +291,7 @@ constexpr bool reply::quotes_at(std::size_t at, reply_code code) const noexcept 
     if (before == '\'' && text_from(text_, at + 3).starts_with("', ['"))
         return true;  // a printed list: ('550', ['5.1.1 ...'])
     const bool ends_line = delimiter == '\0' || is_line_end(delimiter);
+    if (is_called_code(text_, at)) return true;
     if ((!is_blank(delimiter) && delimiter != '-' && !ends_line) || is_one_of(before, ".-_@/%+")) return false;
 
     if (is_transcribed_at(text_, at)) return true;
@@ -287,14 +299,19 @@ constexpr bool reply::quotes_at(std::size_t at, reply_code code) const noexcept 
     const auto status = status_behind(text_, at + 3).status;
     if (status && status->kind() == code.kind()) return true;
 
-    std::size_t end = at;  // of what announces it
-    while (end > 0 && at - end < 2 && is_blank(text_[end - 1])) --end;
+    constexpr std::size_t widest = 16;  // blanks, and the indent of a folded line
+    std::size_t end = at;               // of what announces it
+    while (end > 0 && at - end < widest && (is_blank(text_[end - 1]) || is_line_end(text_[end - 1]))) --end;
     const char mark = end > 0 ? text_[end - 1] : '\0';
     const short_word word = word_before(text_, is_letter(mark) || end == 0 ? end : end - 1);
     const bool is_said = is_one_of(word.view(), quoting_words);
     if (ends_line) return mark == ':' && is_said;  // all there is, or a relay has folded the line here
 
-    // Without a status of its class it must be announced; without any it must look like text too.
+    // Without a status of its class it must be announced; without any it must look like text too, but where it is told
+    // who said it: `host mx.example.com [192.0.2.1]: 552 Message size exceeds the limit`.
+    const char before_mark = end > 1 ? text_[end - 2] : ' ';
+    if (mark == ':' && (is_said || (before_mark == ']' && end < at))) return true;
+    if (mark == '-' && before_mark == '-' && char_at(text_, end - 3) == '<') return true;  // a transcript of MDaemon's
     const std::size_t next = at + 4;
     const char first = char_at(text_, next);
     if (!status && (first == '\0' || first == '%' || is_digit(first) || is_blank(first) || is_line_end(first) ||
@@ -306,7 +323,6 @@ constexpr bool reply::quotes_at(std::size_t at, reply_code code) const noexcept 
     if (!head_.code && (begins_line(text_, at) || before == '#')) return true;
 
     if (end == 0) return false;
-    const char before_mark = end > 1 ? text_[end - 2] : ' ';
     if (mark == '>') return before_mark == '-' || before_mark == '=';
     if (is_letter(mark)) return end < at && is_said;
     if (mark == ';') return word.view() == "smtp";

@@ -1,6 +1,6 @@
 // How servers word refusals in Japanese.
-// CJK characters are a word each; the comments give the reading. Text in UTF-8 is read; ISO-2022-JP is passed over, and
-// Shift_JIS and EUC-JP are not read in this version.
+// CJK characters are a word each; the comments give the reading. Text is read in UTF-8: report/ decodes the others of
+// messages, ISO-2022-JP, Shift_JIS and EUC-JP.
 #ifndef MAILBOUNCE_CLASSIFY_RULES_JAPANESE_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_JAPANESE_HPP
 

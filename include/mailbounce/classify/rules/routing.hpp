@@ -272,6 +272,7 @@ inline constexpr rule routing[] = {
     {"dns-failure", network_failure, "dns soft error", "4.4.3 - DNS Soft Error looking up example.com (MX)"},
     {"dns-failure", network_failure, "unable|not|failed lookup|resolve *1 dns|host|mx|name|server",
      "Unable to resolve host mx.example.com"},
+    {"network-error", network_failure, "network error destination mx|mxs", "Network error on destination MXs"},
     {"dns-failure", network_failure, "temporary failure name resolution", "Temporary failure in name resolution"},
     {"dns-failure", network_failure, "servfail", "DNS lookup of example.com: SERVFAIL"},
 
@@ -330,6 +331,7 @@ inline constexpr rule routing[] = {
      {},
      decisive},
     {"message-expired", expired, "expired returned sender", "expired, returned to sender"},
+    {"message-expired", expired, "delivery failed attempt", "Delivery failed 20 attempts: ann@example.com"},
     {"message-expired", expired, "delivery not made within", "delivery not made within 5 days", {}, decisive},
     {"message-expired", expired, "message timeout", "554 5.4.7 [internal] message timeout", {}, decisive},
     {"message-expired",

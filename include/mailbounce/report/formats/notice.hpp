@@ -194,6 +194,16 @@ constexpr split_text split_paragraph(std::string_view text) noexcept {
     return {trim(text.substr(begin)), {}};
 }
 
+/// What Sendmail puts in parentheses below an address, `(reason: 550 5.1.1 User unknown)`; any other text as it is.
+constexpr std::string_view without_reason(std::string_view text) noexcept {
+    constexpr std::string_view mark = "(reason: ";
+    if (!text.starts_with(mark)) return text;
+    text.remove_prefix(mark.size());
+    const std::size_t line = text.find_first_of("\r\n");
+    text = text.substr(0, line);
+    return text.ends_with(')') ? text.substr(0, text.size() - 1) : text;
+}
+
 /// The address from which the one before the text was expanded: `(expanded from: <user@example.com>)`.
 constexpr std::string_view alias_in(std::string_view text) noexcept {
     constexpr std::size_t reach = 200;
@@ -237,7 +247,9 @@ public:
     }
 
     /// Was an address named as a recipient's in the notice last read, beyond doubt?
-    [[nodiscard]] bool names_recipient() const noexcept { return names_recipient_; }
+    [[nodiscard]] bool names_recipient() const noexcept { return best_ == trust::entry; }
+    /// Or does a sentence of it speak of what was sent to one?
+    [[nodiscard]] bool speaks_of_recipient() const noexcept { return best_ >= trust::addressed; }
 
 private:
     // An address that may be a recipient's.
@@ -285,6 +297,7 @@ private:
                 command = trim(line.substr(3));
                 answer = {};
             } else if (line.starts_with("<<<")) {
+                if (!refuses(trim(line.substr(3)))) continue;
                 const char* const begin = answer.empty() ? line.data() : answer.data();
                 answer = {begin, static_cast<std::size_t>(line.data() + line.size() - begin)};
             } else if (contains_any(line, transcript_marks)) {
@@ -301,14 +314,22 @@ private:
                 }
                 if (p.how > best) best = p.how;
                 places_.push_back(p);
-            } else if (reply::parse(line).code() && transcript_ < lines.begin()) {
-                conclusion_ = line;
+            } else if (transcript_ < lines.begin() && refuses(line)) {
+                conclusion_ = {.text = line,
+                               .rest = trim(notice_.substr(remark, lines.begin() - remark)),
+                               .answer = answer,
+                               .phase = phase_of(command)};
             } else {
                 continue;  // a remark of a program
             }
             remark = lines.after();
         }
         keep(best);
+    }
+
+    static constexpr bool refuses(std::string_view line) noexcept {
+        const auto code = reply::parse(line).code();
+        return code && code->kind() != code_class::success;
     }
 
     // Keeps the places of most trust, and the sentences about the same addresses that stand elsewhere: they may say
@@ -326,7 +347,7 @@ private:
         for (place& p : places_)
             if (p.how != best && !(p.how == trust::addressed && is_told_elsewhere(p))) p.how = trust::none;
         std::erase_if(places_, [](const place& p) { return p.how == trust::none; });
-        names_recipient_ = best == trust::entry;
+        best_ = best;
     }
 
     // The first address of a line. In a transcript `550 5.1.1 <user@example.com>... User unknown` concludes; elsewhere
@@ -370,7 +391,7 @@ private:
             entries_.push_back(p.is_concluded ? concluded(p) : described(p, end_of_text(i)));
         }
         share_texts();
-        if (!conclusion_.empty()) entries_.push_back({.text = conclusion_});
+        if (!conclusion_.text.empty()) entries_.push_back(conclusion_);
     }
 
     // The text about an address goes to the next one, or, in a sentence, to the next paragraph with one.
@@ -437,13 +458,16 @@ private:
         else if (is_labelled)
             begin = p.begin;  // the label may say why
         const split_text halves = split_paragraph(notice_.substr(begin, end - begin));
-        return {.recipient = p.address.address, .alias = alias_in(below), .text = halves.first, .rest = halves.rest};
+        return {.recipient = p.address.address,
+                .alias = alias_in(below),
+                .text = without_reason(halves.first),
+                .rest = halves.rest};
     }
 
     std::string_view notice_{};
-    std::string_view conclusion_{};  // of a transcript, without a recipient's name
-    std::size_t transcript_ = 0;     // where it begins
-    bool names_recipient_ = false;
+    notice_entry conclusion_{};   // of a transcript, without a recipient's name
+    std::size_t transcript_ = 0;  // where it begins
+    trust best_ = trust::none;    // of the places
     std::vector<place> places_{};
     std::vector<notice_entry> entries_{};
 };

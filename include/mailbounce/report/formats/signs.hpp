@@ -166,6 +166,49 @@ inline constexpr std::string_view failure_marks[] = {
     "niedostarcz",
     "nie dostarcz",
     "nedoru\xc4\x8d",
+    // haishin dekimasen, haishin saremasen, soushin dekimasen, todokerare, okurenai, fudatsu, jushin kyohi, soushin
+    // eraa, eraa meeru, haishin fukanou
+    "\xe9\x85\x8d\xe4\xbf\xa1\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93",
+    "\xe9\x85\x8d\xe4\xbf\xa1\xe3\x81\x95\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93",
+    "\xe9\x80\x81\xe4\xbf\xa1\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93",
+    "\xe5\xb1\x8a\xe3\x81\x91\xe3\x82\x89\xe3\x82\x8c\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93",
+    "\xe5\xb1\x8a\xe3\x81\x8d\xe3\x81\xbe\xe3\x81\x9b\xe3\x82\x93",
+    "\xe4\xb8\x8d\xe9\x81\x94",
+    "\xe5\x8f\x97\xe4\xbf\xa1\xe6\x8b\x92\xe5\x90\xa6",
+    "\xe5\x8f\x97\xe4\xbf\xa1\xe3\x82\x92\xe6\x8b\x92\xe5\x90\xa6",
+    "\xe9\x80\x81\xe4\xbf\xa1\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc",
+    "\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc\xe3\x83\xa1\xe3\x83\xbc\xe3\x83\xab",
+    "\xe3\x83\xa1\xe3\x83\xbc\xe3\x83\xab\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc",
+    "\xe9\x85\x8d\xe4\xbf\xa1\xe4\xb8\x8d\xe8\x83\xbd",
+    "\xe9\x85\x8d\xe4\xbf\xa1\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc",
+    // tuixin, bei tuihui, wufa songda, wufa toudi, weineng songda, toudi shibai, fasong shibai
+    "\xe9\x80\x80\xe4\xbf\xa1",
+    "\xe9\x80\x80\xe5\x9b\x9e",
+    "\xe6\x97\xa0\xe6\xb3\x95\xe9\x80\x81\xe8\xbe\xbe",
+    "\xe6\x97\xa0\xe6\xb3\x95\xe6\x8a\x95\xe9\x80\x92",
+    "\xe6\x9c\xaa\xe8\x83\xbd\xe9\x80\x81\xe8\xbe\xbe",
+    "\xe6\x8a\x95\xe9\x80\x92\xe5\xa4\xb1\xe8\xb4\xa5",
+    "\xe5\x8f\x91\xe9\x80\x81\xe5\xa4\xb1\xe8\xb4\xa5",
+    "\xe7\x84\xa1\xe6\xb3\x95\xe9\x80\x81\xe9\x81\x94",
+    "\xe7\x84\xa1\xe6\xb3\x95\xe6\x8a\x95\xe9\x81\x9e",
+    // bansong, jeonsong silpae, balsong silpae, jeondaldoeji, jeonsongdoeji
+    "\xeb\xb0\x98\xec\x86\xa1",
+    "\xec\xa0\x84\xec\x86\xa1 \xec\x8b\xa4\xed\x8c\xa8",
+    "\xeb\xb0\x9c\xec\x86\xa1 \xec\x8b\xa4\xed\x8c\xa8",
+    "\xeb\xb0\x9c\xec\x86\xa1\xec\x8b\xa4\xed\x8c\xa8",
+    "\xec\xa0\x84\xeb\x8b\xac\xeb\x90\x98\xec\xa7\x80",
+    "\xec\xa0\x84\xec\x86\xa1\xeb\x90\x98\xec\xa7\x80",
+    "\xeb\xb0\xb0\xeb\x8b\xac\xeb\x90\x98\xec\xa7\x80",
+    // ne dostavleno, ne udalos dostavit, ne mozhet byt dostavleno, nedostavlennoe
+    "\xd0\xbd\xd0\xb5 \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xb2\xd0\xbb\xd0\xb5\xd0\xbd",
+    "\xd0\xbd\xd0\xb5 \xd1\x83\xd0\xb4\xd0\xb0\xd0\xbb\xd0\xbe\xd1\x81\xd1\x8c "
+    "\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xb2",
+    "\xd0\xbd\xd0\xb5 \xd0\xbc\xd0\xbe\xd0\xb6\xd0\xb5\xd1\x82 \xd0\xb1\xd1\x8b\xd1\x82\xd1\x8c "
+    "\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xb2",
+    "\xd0\xbd\xd0\xb5\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xb2\xd0\xbb\xd0\xb5\xd0\xbd",
+    "\xd0\xbd\xd0\xb5 \xd0\xb1\xd1\x8b\xd0\xbb\xd0\xbe \xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xb2",
+    "\xd0\xbd\xd0\xb5\xd0\xb2\xd0\xbe\xd0\xb7\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xbd\xd0\xbe "
+    "\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xb2",
 };
 
 /// Likewise: it is delayed and goes on. These are believed before those above.
@@ -188,6 +231,7 @@ inline constexpr std::string_view delay_marks[] = {
     "could not send message for past",
     "delivery incomplete",
     "delivery delay",
+    "transient delivery",
     "temporary problem delivering",
     "warning: message",
     "warning: could not",
@@ -235,7 +279,7 @@ inline constexpr std::string_view success_marks[] = {
     "delivery report that you requested",
 };
 
-/// At the beginning of a subject: an automatic answer.
+/// In the subject: an automatic answer.
 inline constexpr std::string_view auto_reply_subjects[] = {
     "automatic reply",
     "automatic response",
@@ -248,13 +292,8 @@ inline constexpr std::string_view auto_reply_subjects[] = {
     "auto-response",
     "autoresponse",
     "autoresponder",
-    "auto:",
     "out of office",
     "out of the office",
-    "ooo:",
-    "[auto",
-    "away:",
-    "away from",
     "vacation",
     "on vacation",
     "i am away",
@@ -283,35 +322,74 @@ inline constexpr std::string_view auto_reply_subjects[] = {
     "\xd0\xb0\xd0\xb2\xd1\x82\xd0\xbe\xd0\xbe\xd1\x82\xd0\xb2\xd0\xb5\xd1\x82",
 };
 
-/// In the text: its writer is away, or a program asks to prove that one is a person.
-inline constexpr std::string_view auto_reply_marks[] = {
+/// In the text: its writer is away, or has left.
+inline constexpr std::string_view absence_marks[] = {
     "out of the office",
     "out of office",
     "on vacation",
     "on holiday",
-    "on annual leave",
+    "annual leave",
     "on leave",
     "i am away",
     "i'm away",
     "i will be away",
-    "limited access to email",
-    "limited access to e-mail",
-    "will respond to your",
-    "will reply to your",
+    "i am currently away",
+    "limited access to e",
     "when i return",
     "upon my return",
     "until my return",
-    "i am currently away",
     "no longer with the company",
     "no longer works",
-    "no longer work",
+    "no longer work at",
     "has left the company",
-    "bin nicht im b\xc3\xbcro",
+    "has left our",
+    "nicht im b\xc3\xbcro",
     "nicht im hause",
+    "im urlaub",
+    "abwesend",
     "bin ich wieder",
+    "au\xc3\x9f"
+    "er haus",
+    "du bureau",
+    "je suis absent",
     "en vacances",
+    "en cong\xc3\xa9",
+    "fuera de la oficina",
     "de vacaciones",
+    "ausente",
+    "fora do escrit",
+    "de f\xc3\xa9rias",
+    "fuori ufficio",
+    "fuori sede",
     "in ferie",
+    "afwezig",
+    "nieobecn",
+    "poza biurem",
+    "na urlopie",
+    "inte p\xc3\xa5 kontoret",
+    "p\xc3\xa5 semester",
+    "ikke p\xc3\xa5 kontoret",
+    "p\xc3\xa5 ferie",
+    "mimo kancel",
+    "dovolen",
+    "ofis d\xc4\xb1\xc5\x9f\xc4\xb1nda",
+    "izindeyim",
+    // v otpuske, otsutstvuyu
+    "\xd0\xb2 \xd0\xbe\xd1\x82\xd0\xbf\xd1\x83\xd1\x81\xd0\xba\xd0\xb5",
+    "\xd0\xbe\xd1\x82\xd1\x81\xd1\x83\xd1\x82\xd1\x81\xd1\x82\xd0\xb2\xd1\x83",
+    // fuzai, kyuuka, xiujia, buzai bangongshi, bujae, hyuga
+    "\xe4\xb8\x8d\xe5\x9c\xa8",
+    "\xe4\xbc\x91\xe6\x9a\x87",
+    "\xe4\xbc\x91\xe5\x81\x87",
+    "\xeb\xb6\x80\xec\x9e\xac",
+    "\xed\x9c\xb4\xea\xb0\x80",
+};
+
+/// In the text: a program has taken the message, or asks to prove that one is a person. A person may write so too.
+inline constexpr std::string_view auto_reply_marks[] = {
+    "will respond to your",
+    "will reply to your",
+    "will get back to you",
     "confirm that you are",
     "verify that you are",
     "prove that you are",
@@ -319,9 +397,18 @@ inline constexpr std::string_view auto_reply_marks[] = {
     "whitelist request",
     "we have received your",
     "your message has been received",
+    "your email has been received",
     "thank you for contacting",
     "thank you for your email",
     "thank you for your message",
+    "trouble ticket",
+    "ticket has been",
+    "automatically generated in response",
+    "eingangsbest",
+    "haben ihre nachricht erhalten",
+    "bien re\xc3\xa7u",
+    "hemos recibido",
+    "abbiamo ricevuto",
 };
 
 /// Does a text in lower case, with single blanks, hold one of the marks?
@@ -337,11 +424,12 @@ struct message_signs {
     const message_header& header;
     std::string_view from;
     std::string_view subject;
-    std::string_view notice;  ///< its text, without the message that it quotes
-    bool returns_message;     ///< another message, or its header, is with it
-    bool names_recipient;     ///< an address stands in it as a recipient's
-    bool is_report;           ///< it holds a delivery status
-    code_class shown;         ///< of a reply that stands in it; none if there is none
+    std::string_view notice;   ///< its text, without the message that it quotes
+    bool returns_message;      ///< another message, or its header, is with it
+    bool speaks_of_recipient;  ///< a sentence speaks of what was sent to one
+    bool names_recipient;      ///< an address stands in it as a recipient's
+    bool is_report;            ///< it holds a delivery status
+    code_class shown;          ///< of a reply that stands in it; none if there is none
 };
 
 constexpr bool is_forward(std::string_view subject) noexcept {
@@ -354,10 +442,17 @@ constexpr bool is_answer_or_forward(std::string_view subject) noexcept {
     return begins_with_any(trim(subject), prefixes) || is_forward(subject);
 }
 
+/// An automatic answer says so in its header or subject. So does one that tells of an absence, and is as short as these
+/// are; other wordings of programs are those of people too, and count where the message answers one.
 constexpr bool is_automatic_answer(const message_signs& s) noexcept {
+    constexpr std::size_t short_text = 1200;
     if (begins_with(s.header.auto_submitted, "auto-replied") || !s.header.auto_reply.empty()) return true;
-    if (contains_text(s.header.precedence, "auto_reply")) return true;
-    return begins_with_any(trim(s.subject), auto_reply_subjects);
+    if (contains_text(s.header.precedence, "auto_reply") || holds_any(s.subject, auto_reply_subjects)) return true;
+    if (!s.header.list_id.empty()) return false;
+    if (holds_any(s.subject, absence_marks)) return true;
+    if (s.notice.size() <= short_text && holds_any(s.notice, absence_marks)) return true;
+    return holds_any(s.notice, auto_reply_marks) && !is_answer_or_forward(s.subject) &&
+           (!s.header.in_reply_to.empty() || begins_with(s.header.auto_submitted, "auto-"));
 }
 
 /// What a complaint or an opt-out without the form of RFC 5965 says: Microsoft's JMRP passes the message on as it is,
@@ -382,10 +477,11 @@ constexpr int weight_as_notice(const message_signs& s) noexcept {
     if (!s.header.failed_recipients.empty()) weight += 3;
     if (s.is_report) weight += 2;
     if (s.returns_message) weight += 1;
-    if (s.names_recipient) weight += 1;
+    if (s.names_recipient || (s.returns_message && s.speaks_of_recipient)) weight += 1;
     if (begins_with(s.header.auto_submitted, "auto-")) weight += 1;
     if (is_answer_or_forward(s.subject)) weight -= 3;
     if (!s.header.list_id.empty()) weight -= 2;
+    if (holds_any(s.subject, auto_reply_subjects)) weight -= 3;
     return weight;
 }
 
@@ -416,11 +512,7 @@ constexpr report_kind kind_by_signs(const message_signs& s) noexcept {
     }
     if (weight >= 2 && (holds_any(s.subject, success_marks) || holds_any(s.notice, success_marks)))
         return report_kind::success;
-    if (is_automatic_answer(s)) return report_kind::auto_reply;
-    if (!is_answer_or_forward(s.subject) && s.header.list_id.empty() && holds_any(s.notice, auto_reply_marks) &&
-        (!s.header.in_reply_to.empty() || begins_with(s.header.auto_submitted, "auto-")))
-        return report_kind::auto_reply;
-    return report_kind::other;
+    return is_automatic_answer(s) ? report_kind::auto_reply : report_kind::other;
 }
 
 }  // namespace mailbounce::inline v0_1::detail
