@@ -2,6 +2,7 @@
 #ifndef MAILBOUNCE_REPORT_ADDRESS_IN_TEXT_HPP
 #define MAILBOUNCE_REPORT_ADDRESS_IN_TEXT_HPP
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -32,23 +33,30 @@ constexpr bool is_separator(std::string_view bytes) noexcept {
     return bytes.size() == 3 && (lead == "\xe2\x80" || lead == "\xe3\x80" || lead == "\xef\xbc" || lead == "\xef\xbf");
 }
 
+/// A local part or domain longer than this is none: RFC 5321 4.5.3.1 allows 64 and 255 octets, and mail has longer
+/// local parts. It keeps the search linear.
+inline constexpr std::size_t longest_part = 320;
+
 /// Where the local part that ends at `at` begins: a quoted string or a run of its characters.
 constexpr std::size_t local_part_begin(std::string_view text, std::size_t at, std::size_t from) noexcept {
-    if (at > from && text[at - 1] == '"') {
-        for (std::size_t begin = at - 1; begin-- > from && !is_line_end(text[begin]);)
+    const std::size_t limit = (std::max)(from, at - (std::min)(at, longest_part));
+    if (at > limit && text[at - 1] == '"') {
+        for (std::size_t begin = at - 1; begin-- > limit && !is_line_end(text[begin]);)
             if (text[begin] == '"' && (begin == from || text[begin - 1] != '\\')) return begin;
         return at;
     }
     std::size_t begin = at;
-    while (begin > from && is_local_char(text[begin - 1]) &&
-           !(begin >= from + 3 && is_separator(text.substr(begin - 3, 3))))
+    while (begin > limit && is_local_char(text[begin - 1]) &&
+           !(begin >= limit + 3 && is_separator(text.substr(begin - 3, 3))))
         --begin;
+    if (begin == limit && limit > from && is_local_char(text[limit - 1])) return at;
     while (begin < at && std::string_view("'*-.`").find(text[begin]) != std::string_view::npos) ++begin;
     return begin;
 }
 
 /// Where the domain or address literal that begins at `at` ends.
 constexpr std::size_t domain_end(std::string_view text, std::size_t at) noexcept {
+    text = text.substr(0, at + longest_part);
     std::size_t end = at;
     if (end < text.size() && text[end] == '[') {
         while (end < text.size() && text[end] != ']' && !is_line_end(text[end])) ++end;
