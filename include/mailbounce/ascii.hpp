@@ -2,6 +2,7 @@
 #ifndef MAILBOUNCE_ASCII_HPP
 #define MAILBOUNCE_ASCII_HPP
 
+#include <cstddef>
 #include <string_view>
 
 namespace mailbounce::inline v0_1::detail {
@@ -15,6 +16,9 @@ constexpr bool is_line_end(char c) noexcept { return c == '\r' || c == '\n'; }
 
 /// The lower-case letter of an upper-case one; all other octets as they are.
 constexpr char to_lower(char c) noexcept { return is_letter(c) ? static_cast<char>(c | 0x20) : c; }
+
+/// The byte at `at`, or NUL behind the end, which is no digit, letter, blank or mark.
+constexpr char char_at(std::string_view text, std::size_t at) noexcept { return at < text.size() ? text[at] : '\0'; }
 
 /// The value of a hexadecimal digit, -1 for any other octet.
 constexpr int hex_value(char c) noexcept {

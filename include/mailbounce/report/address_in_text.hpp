@@ -26,11 +26,18 @@ constexpr bool is_domain_char(char c) noexcept {
     return is_alnum(c) || !is_ascii(c) || c == '.' || c == '-' || c == '_';
 }
 
-/// Are these three bytes a mark of punctuation beyond ASCII, in UTF-8: U+20xx, U+30xx up to U+303F, the full-width
-/// forms of ASCII's, or U+FFFD, which stands for what could not be decoded?
-constexpr bool is_separator(std::string_view bytes) noexcept {
-    const std::string_view lead = bytes.substr(0, 2);
-    return bytes.size() == 3 && (lead == "\xe2\x80" || lead == "\xe3\x80" || lead == "\xef\xbc" || lead == "\xef\xbf");
+/// How many bytes a mark of punctuation beyond ASCII has that the text ends with, in UTF-8; 0 if it ends with none.
+/// Those of Latin-1, U+20xx, U+30xx up to U+303F, the full-width forms of ASCII's, and U+FFFD, which stands for what
+/// could not be decoded.
+constexpr std::size_t mark_at_end(std::string_view text) noexcept {
+    if (text.size() >= 2 && text[text.size() - 2] == '\xc2') return 2;
+    const std::string_view lead = text.size() >= 3 ? text.substr(text.size() - 3, 2) : std::string_view{};
+    return lead == "\xe2\x80" || lead == "\xe3\x80" || lead == "\xef\xbc" || lead == "\xef\xbf" ? 3 : 0;
+}
+
+/// Does it begin with such a mark?
+constexpr bool begins_with_mark(std::string_view text) noexcept {
+    return mark_at_end(text.substr(0, 2)) == 2 || mark_at_end(text.substr(0, 3)) == 3;
 }
 
 /// A local part or domain longer than this is none: RFC 5321 4.5.3.1 allows 64 and 255 octets, and mail has longer
@@ -46,8 +53,7 @@ constexpr std::size_t local_part_begin(std::string_view text, std::size_t at, st
         return at;
     }
     std::size_t begin = at;
-    while (begin > limit && is_local_char(text[begin - 1]) &&
-           !(begin >= limit + 3 && is_separator(text.substr(begin - 3, 3))))
+    while (begin > limit && is_local_char(text[begin - 1]) && mark_at_end(text.substr(limit, begin - limit)) == 0)
         --begin;
     if (begin == limit && limit > from && is_local_char(text[limit - 1])) return at;
     while (begin < at && std::string_view("'*-.`").find(text[begin]) != std::string_view::npos) ++begin;
@@ -62,7 +68,7 @@ constexpr std::size_t domain_end(std::string_view text, std::size_t at) noexcept
         while (end < text.size() && text[end] != ']' && !is_line_end(text[end])) ++end;
         return end < text.size() && text[end] == ']' ? end + 1 : at;
     }
-    while (end < text.size() && is_domain_char(text[end]) && !is_separator(text.substr(end, 3))) ++end;
+    while (end < text.size() && is_domain_char(text[end]) && !begins_with_mark(text.substr(end, 3))) ++end;
     while (end > at && !is_alnum(text[end - 1]) && is_ascii(text[end - 1])) --end;
     return end;
 }
@@ -87,7 +93,8 @@ constexpr placed_address find_address(std::string_view text, std::size_t from = 
         found.begin = local_part_begin(text, at, from);
         found.end = domain_end(text, at + 1);
         if (found.begin == at || found.end == at + 1) continue;
-        if (text[found.begin] == '/') continue;  // a path of a URL
+        if (text[found.begin] == '/') continue;                   // a path of a URL
+        if (text.substr(found.end).starts_with("\"@")) continue;  // within a quoted local part
         found.address = text.substr(found.begin, found.end - found.begin);
         take_marks(text, from, found);
         return found;

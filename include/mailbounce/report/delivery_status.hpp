@@ -139,13 +139,19 @@ constexpr std::string_view host_of_field(std::string_view value) noexcept {
     return value.ends_with('.') ? value.substr(0, value.size() - 1) : value;
 }
 
-/// How long the type before the text of a Diagnostic-Code is; 0 if it has none: `smtp; 550 no` has, `550 no; go` not.
-constexpr std::size_t type_size(std::string_view value) noexcept {
+/// A value apart from the type before it: `smtp; 550 no` has one, `550 no; go` has none.
+struct typed_value {
+    std::string_view type;
+    std::string_view value;
+};
+constexpr typed_value split_type(std::string_view value) noexcept {
     constexpr std::size_t longest = 20;
     std::size_t size = 0;
-    while (size < value.size() && size <= longest && (is_alnum(value[size]) || value[size] == '-')) ++size;
-    return size > 0 && size <= longest && size < value.size() && value[size] == ';' && !is_digit(value.front()) ? size
-                                                                                                                : 0;
+    while (size < value.size() && size <= longest && is_name_char(value[size])) ++size;
+    std::size_t semicolon = size;
+    while (is_blank(char_at(value, semicolon))) ++semicolon;
+    if (size == 0 || size > longest || char_at(value, semicolon) != ';' || is_digit(value.front())) return {{}, value};
+    return {value.substr(0, size), trim(value.substr(semicolon + 1))};
 }
 
 }  // namespace detail
@@ -154,31 +160,34 @@ constexpr std::size_t type_size(std::string_view value) noexcept {
 /// read are missing ones.
 class delivery_status_reader {
 public:
-    constexpr explicit delivery_status_reader(std::string_view text) noexcept : text_(text), fields_(text, stray) {}
+    constexpr explicit delivery_status_reader(std::string_view text) noexcept
+        : text_(text), line_end_(detail::line_end_of(text)), fields_(text, stray, line_end_) {}
 
     /// Goes to the next recipient; false behind the last. What was said of the message before it is in about().
     constexpr bool next() noexcept {
         recipient_ = {};
-        bool has_recipient = false;
+        first_ = last_ = detail::status_field::none;
         bool in_new_block = false;
         for (;;) {
             if (!is_pending_ && !fields_.next()) {
                 begin_ += fields_.end();
-                if (begin_ >= text_.size()) return has_recipient || has_evidence();
-                fields_ = detail::field_cursor(text_.substr(begin_), stray);
+                if (begin_ >= text_.size()) return has_recipient() || has_evidence();
+                fields_ = detail::field_cursor(text_.substr(begin_), stray, line_end_);
                 in_new_block = true;
                 continue;
             }
             is_pending_ = false;
             const detail::status_field f = detail::status_field_of(fields_.current().name);
-            // A block of its own, or a field that is already there, begins the next recipient.
-            if (has_recipient && begins_recipient(f) && (in_new_block || has(f))) {
+            if (has_recipient() && begins_next(f, in_new_block)) {
                 is_pending_ = true;
                 return true;
             }
-            if (f != detail::status_field::none) in_new_block = false;
+            if (f == detail::status_field::none) continue;
+            in_new_block = false;
             take(f, fields_.current().value);
-            has_recipient = !recipient_.final_recipient.empty() || !recipient_.original_recipient.empty();
+            if (f < detail::status_field::final_recipient) continue;
+            if (first_ == detail::status_field::none) first_ = f;
+            last_ = f;
         }
     }
 
@@ -188,15 +197,38 @@ public:
 private:
     static constexpr auto stray = detail::stray_line::continues;
 
-    static constexpr bool begins_recipient(detail::status_field f) noexcept {
-        return f == detail::status_field::final_recipient || f == detail::status_field::original_recipient ||
-               f == detail::status_field::action;
+    constexpr bool has_recipient() const noexcept {
+        return !recipient_.final_recipient.empty() || !recipient_.original_recipient.empty();
+    }
+
+    // Does the field belong to the next recipient? It does where it, or the field that this recipient began with, is
+    // there already; in a block of its own, if that names a recipient; and where an original address stands behind what
+    // is said of this recipient, and before another final one.
+    constexpr bool begins_next(detail::status_field f, bool in_new_block) const noexcept {
+        using detail::status_field;
+        if (f < status_field::final_recipient) return false;
+        if (f == first_ || has(f)) return true;
+        if (in_new_block)
+            return f == status_field::final_recipient || f == status_field::original_recipient ||
+                   f == status_field::action || names_recipient_ahead();
+        return f == status_field::original_recipient && last_ != status_field::final_recipient &&
+               has(status_field::final_recipient) && names_recipient_ahead();
+    }
+
+    // Does a Final-Recipient follow in the block, within the fields that a recipient has?
+    constexpr bool names_recipient_ahead() const noexcept {
+        constexpr int most_fields = 16;
+        detail::field_cursor ahead = fields_;
+        for (int i = 0; i < most_fields && ahead.next(); ++i)
+            if (detail::status_field_of(ahead.current().name) == detail::status_field::final_recipient) return true;
+        return false;
     }
 
     constexpr bool has(detail::status_field f) const noexcept {
-        if (f == detail::status_field::final_recipient) return !recipient_.final_recipient.empty();
-        if (f == detail::status_field::original_recipient) return !recipient_.original_recipient.empty();
-        return recipient_.action != delivery_action::none;
+        using detail::status_field;
+        if (f == status_field::final_recipient) return !recipient_.final_recipient.empty();
+        if (f == status_field::original_recipient) return !recipient_.original_recipient.empty();
+        return f == status_field::action && recipient_.action != delivery_action::none;
     }
 
     constexpr bool has_evidence() const noexcept {
@@ -237,9 +269,9 @@ private:
                 recipient_.remote_mta = detail::host_of_field(value);
                 break;
             case status_field::diagnostic: {
-                const std::size_t size = detail::type_size(value);
-                recipient_.diagnostic_type = value.substr(0, size);
-                recipient_.diagnostic_code = detail::trim(value.substr(size > 0 ? size + 1 : 0));
+                const auto [type, words] = detail::split_type(value);
+                recipient_.diagnostic_type = type;
+                recipient_.diagnostic_code = words;
                 break;
             }
             case status_field::last_attempt:
@@ -255,10 +287,13 @@ private:
     }
 
     std::string_view text_;
+    char line_end_;
     detail::field_cursor fields_;
     std::size_t begin_ = 0;  // of the block being read
     message_status about_{};
     recipient_status recipient_{};
+    detail::status_field first_ = detail::status_field::none;  // about the recipient
+    detail::status_field last_ = detail::status_field::none;   // likewise
     bool is_pending_ = false;  // the current field has been seen, and belongs to the next recipient
 };
 

@@ -19,12 +19,14 @@ struct field {
     std::string_view value;
 };
 
-/// The length of the field name that the line begins with, if a colon follows: printable ASCII without blanks (RFC 5322
-/// 2.2). "http://" is none.
+constexpr bool is_name_char(char c) noexcept { return is_alnum(c) || c == '-' || c == '_' || c == '.'; }
+
+/// The length of the field name that the line begins with, if a colon follows. RFC 5322 2.2 allows more characters than
+/// any field is named with: `<ann@example.com>: User unknown` and `08:10:04` are none, nor is "http://".
 constexpr std::size_t field_name_size(std::string_view line) noexcept {
     std::size_t end = 0;
-    while (end < line.size() && end <= max_field_name && line[end] > ' ' && line[end] < '\x7f' && line[end] != ':')
-        ++end;
+    if (line.empty() || !is_letter(line[0])) return 0;
+    while (end < line.size() && end <= max_field_name && is_name_char(line[end])) ++end;
     std::size_t colon = end;
     while (colon < line.size() && is_blank(line[colon])) ++colon;
     if (end == 0 || end > max_field_name || colon == line.size() || line[colon] != ':') return 0;
@@ -41,7 +43,9 @@ enum class stray_line : bool {
 class field_cursor {
 public:
     constexpr explicit field_cursor(std::string_view text, stray_line stray = stray_line::ends_block) noexcept
-        : text_(text), lines_(text), stray_(stray) {
+        : field_cursor(text, stray, line_end_of(text)) {}
+    constexpr field_cursor(std::string_view text, stray_line stray, char line_end) noexcept
+        : text_(text), lines_(text, line_end), stray_(stray) {
         has_line_ = lines_.next();
     }
 
@@ -52,8 +56,7 @@ public:
                 read(size);
                 return true;
             }
-            if (stray_ == stray_line::ends_block && !is_blank(lines_.line().front()) && !is_followed_by_field())
-                return false;
+            if (stray_ == stray_line::ends_block && ends_here()) return false;
             has_line_ = lines_.next();
         }
         return false;
@@ -82,9 +85,11 @@ private:
                (stray_ == stray_line::continues && field_name_size(lines_.line()) == 0);
     }
 
-    constexpr bool is_followed_by_field() const noexcept {
+    // At a line that is no field: a boundary, or text that no field follows?
+    constexpr bool ends_here() const noexcept {
+        if (lines_.line().starts_with("--")) return true;
         line_cursor ahead = lines_;
-        return ahead.next() && field_name_size(ahead.line()) > 0;
+        return !is_blank(lines_.line().front()) && !(ahead.next() && field_name_size(ahead.line()) > 0);
     }
 
     std::string_view text_;
@@ -100,7 +105,7 @@ constexpr std::string_view parameter(std::string_view value, std::string_view na
     bool quoted = false;
     for (std::size_t i = 0; i < value.size(); ++i) {
         if (value[i] == '"') quoted = !quoted;
-        if (quoted || !begins_with(value.substr(i), name) || (i > 0 && is_alnum(value[i - 1]))) continue;
+        if (quoted || !begins_with(value.substr(i), name) || (i > 0 && is_name_char(value[i - 1]))) continue;
         std::string_view rest = trim(value.substr(i + name.size()));
         if (!take_char(rest, '=')) continue;
         rest = trim(rest);

@@ -41,11 +41,17 @@ constexpr bool contains_text(std::string_view text, std::string_view what) noexc
     return find_text(text, what) != std::string_view::npos;
 }
 
-/// Walks the lines of a text. Lines end with LF, with the CRs before it; in a text without any LF they end with CR.
+/// What ends the lines of a text: LF, or, in a text without any, CR.
+constexpr char line_end_of(std::string_view text) noexcept {
+    return text.find('\n') != std::string_view::npos ? '\n' : '\r';
+}
+
+/// Walks the lines of a text. They end as line_end_of() says, with the CRs before an LF; of a part of a text, it is
+/// given.
 class line_cursor {
 public:
-    constexpr explicit line_cursor(std::string_view text) noexcept
-        : text_(text), end_(text.find('\n') != std::string_view::npos ? '\n' : '\r') {}
+    constexpr explicit line_cursor(std::string_view text) noexcept : line_cursor(text, line_end_of(text)) {}
+    constexpr line_cursor(std::string_view text, char end) noexcept : text_(text), end_(end) {}
 
     /// Goes to the next line; false behind the last. A line end at the very end begins no line.
     constexpr bool next() noexcept {

@@ -73,12 +73,17 @@ constexpr bool is_message_field(std::string_view name) noexcept {
     return false;
 }
 
+/// Is it the line that an mbox puts before a message, "From ann@example.com Thu Nov 26 08:10:11 2026"?
+constexpr bool is_envelope_line(std::string_view line) noexcept {
+    take_char(line, '>');
+    return line.starts_with("From ") && field_name_size(line) == 0;
+}
+
 /// Without empty lines and the "From " lines of mboxes before the header.
 constexpr std::string_view without_envelope_lines(std::string_view bytes) noexcept {
     line_cursor lines(bytes);
     while (lines.next())
-        if (!lines.is_empty() && !lines.line().starts_with("From ") && !lines.line().starts_with(">From "))
-            return bytes.substr(lines.begin());
+        if (!lines.is_empty() && !is_envelope_line(lines.line())) return bytes.substr(lines.begin());
     return {};
 }
 
@@ -97,7 +102,8 @@ public:
         text_ = detail::without_envelope_lines(bytes);
         parts_.clear();
         depth_ = 0;
-        detail::line_cursor lines(text_);
+        line_end_ = detail::line_end_of(text_);
+        detail::line_cursor lines(text_, line_end_);
         lines.go_to(begin_part(0));
         header_ = text_.substr(0, begin_);
         while (lines.next()) {
@@ -144,7 +150,7 @@ private:
     std::size_t begin_part(std::size_t at) {
         part_ = {};
         bool is_message = false;
-        detail::field_cursor fields(text_.substr(at));
+        detail::field_cursor fields(text_.substr(at), detail::stray_line::ends_block, line_end_);
         while (fields.next()) {
             const detail::field& f = fields.current();
             if (detail::same_text(f.name, "content-type"))
@@ -180,6 +186,7 @@ private:
     }
 
     std::string_view text_{};
+    char line_end_ = '\n';
     std::string_view header_{};
     std::vector<message_part> parts_{};
     std::array<std::string_view, max_depth> boundaries_{};

@@ -52,18 +52,31 @@ struct recipient_evidence {
     std::optional<enhanced_status> status{};  // of the Status field
     std::string_view words{};
     std::string_view note{};
+    bool words_refuse = false;  // they show a refusal
+    bool note_refuses = false;
 
     /// Adds a text that tells of the delivery.
     constexpr void add(std::string_view text) noexcept {
         if (text.empty() || words.find(text) != std::string_view::npos) return;
-        if (words.empty() || (!shows_refusal(words) && shows_refusal(text))) std::swap(text, words);
-        if (!text.empty() && (note.empty() || (!shows_refusal(note) && shows_refusal(text)))) note = text;
+        bool refuses = shows_refusal(text);
+        if (words.empty() || (!words_refuse && refuses)) {
+            std::swap(text, words);
+            std::swap(refuses, words_refuse);
+        }
+        if (text.empty() || words.find(text) != std::string_view::npos) return;
+        if (note.empty() || (!note_refuses && refuses)) {
+            note = text;
+            note_refuses = refuses;
+        }
     }
 
     /// Adds what a text for people says.
     constexpr void add(const notice_entry& e) noexcept {
         const bool is_refusal_below = !shows_refusal(e.text) && shows_refusal(e.rest);
-        if (goes_on(e.answer, words)) words = {};
+        if (goes_on(e.answer, words)) {
+            words = {};
+            words_refuse = false;
+        }
         add(e.answer);
         add(is_refusal_below ? e.rest : e.text);
         add(is_refusal_below ? e.text : e.rest);
@@ -92,11 +105,15 @@ struct recipient_evidence {
         d.outcome = outcome_in(kind);
         d.text = words;
         d.note = note;
+        const bool is_refused = d.outcome != outcome::delivered;
         d.status = status;
         for (std::optional<reply> r = reply::parse(words); r; r = r->quoted()) {
             if (r->code()) d.code = r->code();
             if (const auto shown = r->status()) d.status = shown;
         }
+        // "250 OK" beside "Action: failed" is not what refused it.
+        if (is_refused && d.code && d.code->kind() == code_class::success) d.code = std::nullopt;
+        if (is_refused && d.status && d.status->kind() == code_class::success) d.status = std::nullopt;
         if (d.phase == phase::none) d.phase = unframe(reply::parse(words)).phase;
         if (d.phase == phase::none) d.phase = unframe(reply::parse(note)).phase;
         if (d.remote_host.empty()) d.remote_host = told_host(words);
@@ -132,6 +149,17 @@ public:
     /// Adds one, if there is room.
     void push(const recipient_evidence& r) {
         if (all_.size() < max_recipients) all_.push_back(r);
+    }
+
+    /// Adds one, or its texts to the one of that name: some reports hold their status twice.
+    void merge(const recipient_evidence& r) {
+        for (recipient_evidence& known : all_) {
+            if (!same_text(known.about.final_recipient, r.about.final_recipient)) continue;
+            known.add(r.words);
+            known.add(r.note);
+            return;
+        }
+        push(r);
     }
 
     [[nodiscard]] bool empty() const noexcept { return all_.empty(); }

@@ -67,7 +67,8 @@ private:
         report_ = {};
         recipients_.clear();
         text_count_ = 0;
-        has_status_ = is_notification_ = returns_message_ = names_recipient_ = speaks_of_recipient_ = false;
+        has_status_ = is_notification_ = returns_message_ = returned_is_part_ = false;
+        names_recipient_ = speaks_of_recipient_ = false;
         returned_ = disposition_ = {};
         returned_header_ = {};
         message_.parse(bytes);
@@ -101,7 +102,7 @@ private:
                 disposition_ = decoder_.body(part);
                 break;
             case part_kind::returned:
-                read_returned(decoder_.body(part));
+                read_returned(decoder_.body(part), true);
                 break;
             case part_kind::text:
             case part_kind::markup:
@@ -124,7 +125,7 @@ private:
             return;
         }
         const detail::split_notice halves = detail::split(text);
-        if (!detail::trim(halves.quoted).empty()) read_returned(halves.quoted);
+        if (!detail::trim(halves.quoted).empty()) read_returned(halves.quoted, false);
         texts_[text_count_++] = read_fields_in(halves.words);
     }
 
@@ -148,7 +149,7 @@ private:
         delivery_status_reader status(text);
         while (status.next()) {
             has_status_ = true;
-            recipients_.push(evidence_of(status.recipient()));
+            recipients_.merge(evidence_of(status.recipient()));
         }
         const message_status& m = status.about();
         if (report_.reporting_mta.empty()) report_.reporting_mta = m.reporting_mta;
@@ -176,9 +177,11 @@ private:
         return r;
     }
 
-    void read_returned(std::string_view text) {
-        if (returns_message_) return;
+    // Takes the message that the report is about: a part of its own counts before what a text quotes.
+    void read_returned(std::string_view text, bool is_part) {
+        if (returns_message_ && (!is_part || returned_is_part_)) return;
         returns_message_ = true;
+        returned_is_part_ = is_part;
         returned_ = detail::without_envelope_lines(decoder_.unquoted(text));
         returned_header_ = detail::read_header(returned_.substr(0, max_header));
         report_.original_message_id = detail::id_of(returned_header_.message_id);
@@ -203,17 +206,24 @@ private:
         names_recipient_ = names_recipient_ || notice_reader_.names_recipient();
         speaks_of_recipient_ = speaks_of_recipient_ || notice_reader_.speaks_of_recipient();
         if (!names_recipient_ && !has_status_ && !header_.failed_recipients.empty()) return;
-        for (const detail::notice_entry& e : entries) {
-            if (detail::recipient_evidence* const known = recipients_.named_in(e)) {
-                known->add(e);
-            } else if (recipients_.size() == 1 && (has_status_ || e.recipient.empty())) {
-                recipients_.front().add(e);  // whatever it is called there, it can be no other
-            } else if (!has_status_ && !e.recipient.empty()) {
-                detail::recipient_evidence r;
-                r.about.final_recipient = e.recipient;
-                r.add(e);
-                recipients_.push(r);
-            }
+        for (const bool conclusions : {true, false})
+            for (const detail::notice_entry& e : entries)
+                if (e.is_conclusion == conclusions) read_entry(e);
+        const std::string_view preamble = notice_reader_.preamble();
+        for (detail::recipient_evidence& r : recipients_)
+            if (r.note.empty()) r.add(preamble);
+    }
+
+    void read_entry(const detail::notice_entry& e) {
+        if (detail::recipient_evidence* const known = recipients_.named_in(e)) {
+            known->add(e);
+        } else if (recipients_.size() == 1 && (has_status_ || e.recipient.empty())) {
+            recipients_.front().add(e);  // whatever it is called there, it can be no other
+        } else if (!has_status_ && !e.recipient.empty()) {
+            detail::recipient_evidence r;
+            r.about.final_recipient = e.recipient;
+            r.add(e);
+            recipients_.push(r);
         }
     }
 
@@ -221,13 +231,21 @@ private:
     void find_recipients_elsewhere() {
         if (recipients_.empty()) add_recipients_of(header_.failed_recipients);
         if (recipients_.empty()) add_recipients_of(returned_header_.to);
-        if (recipients_.empty()) recipients_.push({.words = first_text()});
+        if (recipients_.empty()) recipients_.push(named({}, first_text()));
     }
 
     void add_recipients_of(std::string_view list) {
+        const std::string_view words = first_text().substr(0, max_opening);
         for (auto found = detail::find_address(list); !found.address.empty();
              found = detail::find_address(list, found.end))
-            recipients_.push({.about = {.final_recipient = found.address}, .words = first_text()});
+            recipients_.push(named(found.address, words));
+    }
+
+    static detail::recipient_evidence named(std::string_view recipient, std::string_view words) noexcept {
+        detail::recipient_evidence r;
+        r.about.final_recipient = recipient;
+        r.add(words);
+        return r;
     }
 
     // --- what it is
@@ -270,7 +288,7 @@ private:
     // The class of the reply that a text shows, if one does.
     [[nodiscard]] code_class shown_class() const noexcept {
         for (const detail::recipient_evidence& r : recipients_)
-            if (detail::shows_refusal(r.words)) return reply::parse(r.words).innermost().kind();
+            if (r.words_refuse) return reply::parse(r.words).innermost().kind();
         return code_class::none;
     }
 
@@ -283,9 +301,8 @@ private:
             detail::holds_any(decoder_.folded(returned_header_.from), detail::system_names) &&
             detail::holds_any(decoder_.folded(decoder_.field(returned_header_.subject)), detail::failure_marks);
         if (report_.kind == report_kind::other)
-            return is_report && detail::is_forward(subject_) && text_count_ == 1 && first_text().size() <= a_word;
-        return report_.kind == report_kind::bounce && !names_recipient_ &&
-               !detail::shows_refusal(recipients_.front().words) &&
+            return is_report && detail::is_forward(subject_) && text_count_ <= 1 && first_text().size() <= a_word;
+        return report_.kind == report_kind::bounce && !names_recipient_ && !recipients_.front().words_refuse &&
                (is_report || detail::contains_text(returned_header_.content_type, "delivery-status"));
     }
 
@@ -332,6 +349,7 @@ private:
     bool has_status_ = false;
     bool is_notification_ = false;
     bool returns_message_ = false;
+    bool returned_is_part_ = false;
     bool names_recipient_ = false;
     bool speaks_of_recipient_ = false;
 };

@@ -19,33 +19,42 @@ inline void append_character(char32_t c, std::string& out) {
     append_at_most(longest, out, [c](char* to) { return put_utf8(c, to); });
 }
 
-/// Is the text encoded in xtext? Each "+" begins an escape, and of a character that needs one (RFC 3461 4): "+", "=",
-/// and all but the printable ones of ASCII. `user+2Btag` is, `user+tag` is not.
+/// Is the address encoded in xtext? Each "+" begins an escape, in upper case as RFC 3461 4 has it, of a character that
+/// has to be encoded and can stand there: "+", "=", a blank in a quoted string, the "@" if there is none.
+/// `user+2Btag@example.com` is, `user+tag@example.com` and `user+2026@example.com` are not.
 constexpr bool is_xtext(std::string_view text) noexcept {
+    const bool is_quoted = text.starts_with('"');
+    const bool has_at = text.find('@') != std::string_view::npos;
     bool found = false;
     for (std::size_t at = text.find('+'); at != std::string_view::npos; at = text.find('+', at + 1)) {
-        if (at + 2 >= text.size() || hex_value(text[at + 1]) < 0 || hex_value(text[at + 2]) < 0) return false;
-        const int value = hex_value(text[at + 1]) * 16 + hex_value(text[at + 2]);
-        if (value != '+' && value != '=' && value > ' ' && value < 0x7f && value != '@') return false;
-        found = true;
+        const std::string_view escape = text.substr(at + 1, 2);
+        found = escape == "2B" || escape == "3D" || (escape == "20" && is_quoted) || (escape == "40" && !has_at);
+        if (!found) return false;
     }
     return found;
 }
 
+/// The length of the escape `\x{263A}` that a text begins with; 0 if it begins with none.
+constexpr std::size_t code_point_size(std::string_view text) noexcept {
+    constexpr std::string_view mark = "\\x{";
+    constexpr std::size_t most_digits = 6;
+    if (!text.starts_with(mark)) return 0;
+    std::size_t end = mark.size();
+    while (end < text.size() && end < mark.size() + most_digits && hex_value(text[end]) >= 0) ++end;
+    return end > mark.size() && char_at(text, end) == '}' ? end + 1 : 0;
+}
+
 /// Appends a text with the escapes `+2B` of xtext and `\x{263A}` of utf-8-addr-xtext undone; what is no escape stands.
 inline void append_xtext_decoded(std::string_view text, std::string& out) {
-    constexpr std::size_t longest = 6;  // digits: 10FFFF
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '+' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0) {
             out += static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]));
             i += 2;
-        } else if (const std::size_t close = text.find('}', i);
-                   text.substr(i).starts_with("\\x{") && close != std::string_view::npos && close - i <= 3 + longest) {
+        } else if (const std::size_t size = code_point_size(text.substr(i))) {
             char32_t code = 0;
-            for (const char c : text.substr(i + 3, close - i - 3))
-                if (const int digit = hex_value(c); digit >= 0) code = code * 16 + static_cast<char32_t>(digit);
+            for (const char c : text.substr(i + 3, size - 4)) code = code * 16 + static_cast<char32_t>(hex_value(c));
             append_character(code, out);
-            i = close;
+            i += size - 1;
         } else {
             out += text[i];
         }

@@ -17,9 +17,6 @@ namespace detail {
 
 constexpr bool is_one_of(char c, std::string_view set) noexcept { return set.find(c) != std::string_view::npos; }
 
-/// The byte at `at`, or NUL behind the end, which is no digit, letter, blank or mark.
-constexpr char char_at(std::string_view text, std::size_t at) noexcept { return at < text.size() ? text[at] : '\0'; }
-
 constexpr std::size_t skip_blanks(std::string_view text, std::size_t at) noexcept {
     while (is_blank(char_at(text, at))) ++at;
     return at;

@@ -106,6 +106,7 @@ struct notice_entry {
     std::string_view alias{};      ///< the address that it was expanded from
     std::string_view text{};       ///< why
     std::string_view rest{};       ///< what else stands there
+    bool is_conclusion = false;    ///< of a session transcript, which is more exact than other words
     std::string_view answer{};     ///< of a session transcript: the far side's
     mailbounce::phase phase{};     ///< likewise: to what
 };
@@ -144,9 +145,10 @@ constexpr trust trust_in(std::string_view line, const placed_address& a, bool is
     if (contains_any(before, alias_words)) return trust::addressed;
     if (const std::string_view label = trim(before); label.ends_with(':') || label.ends_with('=')) {
         constexpr std::size_t longest = 60;
+        const std::string_view first = label.substr(0, label.find_first_of(" -:"));
         const std::string_view last = word_ending_at(label, label.size());
         for (const std::string_view name : other_labels)
-            if (same_text(name, last)) return trust::none;
+            if (same_text(name, last) || same_text(name, first)) return trust::none;
         if (label.size() > 3 && label.size() <= longest && contains_any(label, recipient_labels))
             return is_role(a.address) ? trust::role : trust::entry;
     }
@@ -207,10 +209,10 @@ constexpr std::string_view without_reason(std::string_view text) noexcept {
 /// The address from which the one before the text was expanded: `(expanded from: <user@example.com>)`.
 constexpr std::string_view alias_in(std::string_view text) noexcept {
     constexpr std::size_t reach = 200;
-    text = text.substr(0, reach);
+    const std::string_view near = text.substr(0, reach);
     for (const std::string_view w : alias_words)
-        if (const std::size_t at = find_text(text, w); at != std::string_view::npos)
-            return find_address(text, at + w.size()).address;
+        if (const std::size_t at = find_text(near, w); at != std::string_view::npos)
+            return find_address(text.substr(0, at + reach), at + w.size()).address;
     return {};
 }
 
@@ -236,6 +238,8 @@ class notice_reader {
 public:
     /// Addresses in one notice; those that follow are not read. Real notices name a handful.
     static constexpr std::size_t max_places = 1024;
+    /// Bytes of the text about one of them: a page.
+    static constexpr std::size_t longest_text = std::size_t{1} << 12U;
 
     /// The entries of a notice that quotes nothing; valid until the next read. The address `sender`, which the report
     /// was sent to, is taken for a recipient only if no other is named.
@@ -244,6 +248,13 @@ public:
         find_places(sender);
         make_entries();
         return entries_;
+    }
+
+    /// What stands above all addresses of the notice last read: it may say why.
+    [[nodiscard]] std::string_view preamble() const noexcept {
+        if (places_.empty()) return {};
+        const std::size_t end = (std::min)({places_.front().paragraph, transcript_, longest_text});
+        return trim(notice_.substr(0, end));
     }
 
     /// Was an address named as a recipient's in the notice last read, beyond doubt?
@@ -255,7 +266,8 @@ private:
     // An address that may be a recipient's.
     struct place {
         placed_address address;  // its place in the notice
-        std::size_t begin;       // of its line, without blanks and bullets
+        std::size_t line;        // where its line begins
+        std::size_t begin;       // likewise, without blanks and bullets
         std::size_t end;         // of its line
         std::size_t paragraph;   // where the paragraph begins that it stands in
         trust how;
@@ -306,6 +318,8 @@ private:
             } else if (line.find('@') != std::string_view::npos) {
                 place p = place_in(without_bullet(line), sender, is_blank(lines.line().front()));
                 if (p.how == trust::none) continue;
+                if (!places_.empty() && goes_on(places_.back(), p, paragraph)) continue;
+                p.line = lines.begin();
                 p.paragraph = paragraph;
                 if (p.is_concluded) p.remark = trim(notice_.substr(remark, lines.begin() - remark));
                 if (p.is_concluded && answers(command, p.address.address)) {
@@ -317,6 +331,7 @@ private:
             } else if (transcript_ < lines.begin() && refuses(line)) {
                 conclusion_ = {.text = line,
                                .rest = trim(notice_.substr(remark, lines.begin() - remark)),
+                               .is_conclusion = true,
                                .answer = answer,
                                .phase = phase_of(command)};
             } else {
@@ -350,6 +365,12 @@ private:
         best_ = best;
     }
 
+    // Is it only the text of the place before it, folded before the same address?
+    static constexpr bool goes_on(const place& before, const place& p, std::size_t paragraph) noexcept {
+        return before.paragraph == paragraph && !before.is_concluded && !p.is_concluded &&
+               same_text(before.address.address, p.address.address);
+    }
+
     // The first address of a line. In a transcript `550 5.1.1 <user@example.com>... User unknown` concludes; elsewhere
     // what stands behind a code is part of a reply.
     [[nodiscard]] place place_in(std::string_view line, std::string_view sender, bool is_indented) const noexcept {
@@ -360,7 +381,7 @@ private:
         if (a.address.empty()) return p;
         p.is_concluded = transcript_ < notice_.size() && a.begin == code && line.substr(a.end).starts_with("...");
         if (code > 0 && !p.is_concluded) return p;
-        if (a.begin == 0) a = behind_display_name(line, a);
+        if (a.begin == 0 && !p.is_concluded) a = behind_display_name(line, a);
         const auto offset = static_cast<std::size_t>(line.data() - notice_.data());
         p.begin = offset;
         p.end = offset + line.size();
@@ -399,7 +420,7 @@ private:
         const place& p = places_[i];
         std::size_t end = p.begin < transcript_ ? transcript_ : notice_.size();
         for (++i; i < places_.size(); ++i)
-            if (p.how == trust::entry || places_[i].paragraph != p.paragraph) return (std::min)(end, places_[i].begin);
+            if (p.how == trust::entry || places_[i].paragraph != p.paragraph) return (std::min)(end, places_[i].line);
         return end;
     }
 
@@ -408,23 +429,27 @@ private:
         for (std::size_t i = entries_.size(); i-- > 0;) {
             if (!entries_[i].text.empty()) continue;
             if (i + 1 < entries_.size())
-                entries_[i].text = is_below_all(i + 1) ? entries_[i + 1].text : std::string_view{};
+                entries_[i].text = is_for_all(i + 1) ? entries_[i + 1].text : std::string_view{};
             else
                 entries_[i].text = trim(notice_.substr(0, begin_of_run(i)));
         }
     }
 
-    // Does the text of an entry stand apart from its address, below an empty line, and so below those above it too?
-    [[nodiscard]] bool is_below_all(std::size_t entry) const noexcept {
+    // Does the text of an entry stand apart from its address, below an empty line or above all, and so is for those
+    // above it too?
+    [[nodiscard]] bool is_for_all(std::size_t entry) const noexcept {
         const std::string_view text = entries_[entry].text;
         if (text.empty() || places_[entry].is_concluded) return false;
         const auto begin = static_cast<std::size_t>(text.data() - notice_.data());
         const std::size_t end = places_[entry].end;
-        if (begin < end) return entry + 1 < entries_.size() && begin > places_[entry + 1].end;
+        if (begin < end)
+            return begin < places_.front().line || (entry + 1 < entries_.size() && begin > places_[entry + 1].end);
         const std::string_view between = notice_.substr(end, begin - end);
         line_cursor lines(between);
-        for (lines.next(); lines.next() && lines.after() < between.size();)
-            if (lines.is_empty()) return true;
+        while (lines.next())
+            if (lines.begin() > 0 && lines.is_empty() &&
+                (lines.after() < between.size() || is_line_end(between.back())))
+                return true;
         return false;
     }
 
@@ -443,6 +468,7 @@ private:
         return {.recipient = p.address.address,
                 .text = quotes ? words : notice_.substr(p.begin, p.end - p.begin),
                 .rest = p.remark,
+                .is_conclusion = true,
                 .answer = quotes ? std::string_view{} : p.answer,
                 .phase = phase_of(p.command)};
     }
@@ -450,11 +476,12 @@ private:
     [[nodiscard]] notice_entry described(const place& p, std::size_t end) const noexcept {
         constexpr std::string_view punctuation = " \t:,;>-";
         const bool is_labelled = p.address.begin > p.begin;
+        end = (std::min)(end, p.address.end + longest_text);
         const std::string_view below = notice_.substr(p.address.end, end > p.address.end ? end - p.address.end : 0);
         std::size_t begin =
             (std::min)(p.address.end + (std::min)(below.find_first_not_of(punctuation), below.size()), end);
         if (p.how < trust::entry || (is_labelled && trim(below).empty()))
-            begin = p.paragraph;
+            begin = (std::max)(p.paragraph, p.line - (std::min)(p.line, longest_text));
         else if (is_labelled)
             begin = p.begin;  // the label may say why
         const split_text halves = split_paragraph(notice_.substr(begin, end - begin));

@@ -51,22 +51,69 @@ inline void append_unescaped(std::string_view text, std::string& out) {
     }
 }
 
+/// Without the blanks and line ends before it.
+constexpr std::string_view behind_blanks(std::string_view text) noexcept {
+    return text.substr((std::min)(text.find_first_not_of(" \t\r\n"), text.size()));
+}
+
+/// Where the JSON string that begins at `at`, at its quote, ends: behind the closing quote, or at the end of the text.
+constexpr std::size_t string_end(std::string_view json, std::size_t at) noexcept {
+    for (++at; at < json.size() && json[at] != '"'; ++at)
+        if (json[at] == '\\') ++at;
+    return (std::min)(at + 1, json.size());
+}
+
 /// The string, number or word that a key has in a JSON text, as written; empty if the key is not there. Looks for the
 /// key at or behind `from`, whatever the depth.
 constexpr std::string_view json_value(std::string_view json, std::string_view key, std::size_t from = 0) noexcept {
     for (std::size_t at = json.find(key, from); at != std::string_view::npos; at = json.find(key, at + 1)) {
         const std::size_t end = at + key.size();
-        if (at == 0 || json[at - 1] != '"' || end >= json.size() || json[end] != '"') continue;
-        std::string_view rest = trim(json.substr(end + 1));
-        if (!take_char(rest, ':')) continue;
-        rest = trim(rest);
-        if (!take_char(rest, '"')) return trim(rest.substr(0, rest.find_first_of(",}]")));
-        std::size_t stop = 0;
-        while (stop < rest.size() && rest[stop] != '"') stop += rest[stop] == '\\' ? std::size_t{2} : std::size_t{1};
-        return rest.substr(0, stop);
+        if (at == 0 || json[at - 1] != '"' || char_at(json, end) != '"') continue;
+        std::string_view rest = behind_blanks(json.substr(end + 1));
+        if (!take_char(rest, ':')) {
+            at = json.size() - rest.size() - 1;  // none of what was passed over is looked at again
+            continue;
+        }
+        rest = behind_blanks(rest);
+        if (!rest.starts_with('"')) return rest.substr(0, rest.find_first_of(",}] \t\r\n"));
+        const std::size_t stop = string_end(rest, 0);
+        return rest.substr(1, stop - (rest[stop - 1] == '"' && stop > 1 ? 2 : 1));
     }
     return {};
 }
+
+/// The objects of the array that a key has, in turn: each from its brace to the one that closes it.
+class json_objects {
+public:
+    constexpr json_objects(std::string_view json, std::string_view key) noexcept : json_(json) {
+        at_ = json.find(key);
+        at_ = at_ == std::string_view::npos ? json.size() : (std::min)(json.find('[', at_), json.size());
+        if (at_ < json.size()) ++at_;
+    }
+
+    /// The next object; empty behind the last.
+    constexpr std::string_view next() noexcept {
+        std::size_t depth = 0;
+        std::size_t begin = at_;
+        while (at_ < json_.size()) {
+            const char c = json_[at_];
+            if (c == '"') {
+                at_ = string_end(json_, at_);
+                continue;
+            }
+            if (c == '{' && depth++ == 0) begin = at_;
+            if (c == ']' && depth == 0) break;
+            ++at_;
+            if (c == '}' && depth > 0 && --depth == 0) return json_.substr(begin, at_ - begin);
+        }
+        at_ = json_.size();
+        return depth > 0 ? json_.substr(begin) : std::string_view{};
+    }
+
+private:
+    std::string_view json_;
+    std::size_t at_;
+};
 
 /// Is the text such a notification? It may be wrapped in an SNS envelope, as a string of its own.
 constexpr bool is_notification(std::string_view text) noexcept {
@@ -102,36 +149,31 @@ public:
 private:
     static constexpr std::string_view address_key = "emailAddress";
 
-    // One object for each recipient, in an array.
     void read_recipients(report_kind kind, std::string_view array, delivery_action action) {
         report_.kind = kind;
-        std::size_t at = json_.find(array);
-        while (at != std::string_view::npos && (at = json_.find(address_key, at)) != std::string_view::npos) {
-            const std::size_t open = json_.rfind('{', at);
-            const std::size_t next = json_.find(address_key, at + address_key.size());
-            const std::size_t close = next == std::string_view::npos ? json_.size() : json_.rfind('{', next);
-            if (open == std::string_view::npos) return;
-            read_recipient(json_.substr(open, close - open), action);
-            at = next;
+        json_objects objects(json_, array);
+        for (auto object = objects.next(); !object.empty(); object = objects.next()) {
+            recipient_evidence r;
+            r.about.final_recipient = address_in(json_value(object, address_key));
+            r.about.action = action;
+            r.status = status_of(json_value(object, "status"));
+            r.add(split_type(unescaped(json_value(object, "diagnosticCode"))).value);
+            recipients_.push(r);
         }
     }
 
-    void read_recipient(std::string_view object, delivery_action action) {
-        recipient_evidence r;
-        r.about.final_recipient = address_of_field(unescaped(json_value(object, address_key)));
-        r.about.action = action;
-        r.status = status_of(json_value(object, "status"));
-        const std::string_view diagnostic = unescaped(json_value(object, "diagnosticCode"));
-        const std::size_t type = type_size(diagnostic);
-        r.add(trim(diagnostic.substr(type > 0 ? type + 1 : 0)));
-        recipients_.push(r);
+    // "ann@example.com", or "Ann <ann@example.com>".
+    std::string_view address_in(std::string_view value) {
+        value = unescaped(value);
+        const placed_address found = find_address(value);
+        return found.address.empty() ? value : found.address;
     }
 
     void read_complaint() {
         report_.kind = report_kind::feedback;
         feedback f{.type = parse_feedback_type(json_value(json_, "complaintFeedbackType"))};
         if (const std::size_t at = json_.find("complainedRecipients"); at != std::string_view::npos)
-            f.recipient = unescaped(json_value(json_, address_key, at));
+            f.recipient = address_in(json_value(json_, address_key, at));
         f.user_agent = unescaped(json_value(json_, "userAgent"));
         f.arrival = parse_mail_date(json_value(json_, "arrivalDate"));
         report_.complaint = f;
@@ -144,11 +186,12 @@ private:
         const std::size_t array = json_.find("\"recipients\"", at);
         if (array == std::string_view::npos) return;
         const std::string_view list = json_.substr(array, json_.find(']', array) - array);
+        const std::string_view response = unescaped(json_value(json_, "smtpResponse", at));
         for (auto found = find_address(list); !found.address.empty(); found = find_address(list, found.end)) {
             recipient_evidence r;
             r.about.final_recipient = found.address;
             r.about.action = delivery_action::delivered;
-            r.add(unescaped(json_value(json_, "smtpResponse", at)));
+            r.add(response);
             recipients_.push(r);
         }
     }

@@ -32,11 +32,12 @@ inline constexpr std::string_view system_names[] = {
     "mail administrator",
     "mail router",
     "mail gateway",
-    "ndr",
+    " ndr ",
     "system administrator",
     "microsoft exchange",
     "microsoftexchange",
-    "notification",
+    "interscan",
+    "delivery notification",
     "content filter",
     "content-filter",
     "bounce",
@@ -319,7 +320,7 @@ inline constexpr std::string_view auto_reply_subjects[] = {
     "\xe8\x87\xaa\xe5\x8a\xa8\xe5\x9b\x9e\xe5\xa4\x8d",
     "\xe8\x87\xaa\xe5\x8a\xa8\xe7\xad\x94\xe5\xa4\x8d",
     "\xec\x9e\x90\xeb\x8f\x99",
-    "\xd0\xb0\xd0\xb2\xd1\x82\xd0\xbe\xd0\xbe\xd1\x82\xd0\xb2\xd0\xb5\xd1\x82",
+    "\xd0\xb2\xd1\x82\xd0\xbe\xd0\xbe\xd1\x82\xd0\xb2\xd0\xb5\xd1\x82",
 };
 
 /// In the text: its writer is away, or has left.

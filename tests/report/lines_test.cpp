@@ -1,0 +1,214 @@
+// Lines of LF, CRLF and CR, and the comparisons that disregard the case of ASCII letters alone.
+#include <mailbounce/report/lines.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <ctime>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catch.hpp"
+
+using namespace mailbounce::detail;
+
+namespace {
+
+// Are these the lines of the text, and do the places lie as they should?
+constexpr bool has_lines(std::string_view text, std::initializer_list<std::string_view> expected) {
+    line_cursor lines(text);
+    std::size_t after = 0;
+    for (const std::string_view line : expected) {
+        if (!lines.next() || lines.line() != line || lines.begin() != after) return false;
+        if (text.substr(lines.begin(), line.size()) != line || lines.after() < lines.begin() + line.size())
+            return false;
+        after = lines.after();
+    }
+    return after == text.size() && !lines.next() && lines.line().empty() && lines.begin() == text.size() &&
+           !lines.next();
+}
+
+constexpr bool is_empty_line(std::string_view text) {
+    line_cursor lines(text);
+    return lines.next() && lines.is_empty();
+}
+
+// The lines as a slow and simple reader finds them.
+std::vector<std::string> split_slowly(std::string text) {
+    const char end = text.find('\n') != std::string::npos ? '\n' : '\r';
+    std::vector<std::string> lines;
+    if (!text.empty() && text.back() != end) text += end;
+    std::string line;
+    for (const char c : text) {
+        if (c != end) {
+            line += c;
+            continue;
+        }
+        while (!line.empty() && line.back() == '\r') line.pop_back();
+        lines.push_back(line);
+        line.clear();
+    }
+    return lines;
+}
+
+// Calls back with each text of up to `longest` of these characters.
+template <class Each>
+void for_each_text(std::string_view characters, std::size_t longest, Each each) {
+    std::vector<std::string> texts{""};
+    for (std::size_t size = 0; size <= longest; ++size) {
+        std::vector<std::string> longer;
+        for (const std::string& text : texts) {
+            each(text);
+            for (const char c : characters) longer.push_back(text + c);
+        }
+        texts.swap(longer);
+    }
+}
+
+std::string filled(std::size_t size, std::string_view piece, std::string_view before = {},
+                   std::string_view after = {}) {
+    std::string text(before);
+    while (text.size() < size) text += piece;
+    return text.append(after);
+}
+
+template <class Work>
+double cost(const std::string& text, Work work) {
+    const std::clock_t begin = std::clock();
+    work(text);
+    return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+}
+
+// Does four times the text take about four times the processor's time, and not sixteen times? The megabyte is to end.
+template <class Make, class Work>
+bool is_linear(Make make, Work work) {
+    constexpr std::size_t size = std::size_t{1} << 15U;
+    constexpr double least = 5e-4;  // of what is shorter, the clock tells little
+    const std::string text = make(size);
+    const std::string longer = make(4 * size);
+    for (int attempt = 0; attempt < 3; ++attempt)
+        if (cost(longer, work) < 10 * (std::max)(cost(text, work), least)) {
+            work(make(32 * size));
+            return true;
+        }
+    return false;
+}
+
+}  // namespace
+
+static_assert(trim("").empty());
+static_assert(trim(" \t\r\n").empty());
+static_assert(trim("a") == "a");
+static_assert(trim("\r\n\t a b \n\r") == "a b");
+static_assert(trim("\v a\f") == "\v a\f", "only blanks and line ends go");
+static_assert(trim(std::string_view(" \0 ", 3)) == std::string_view("\0", 1));
+
+static_assert(same_text("", ""));
+static_assert(same_text("Reporting-MTA", "rEPORTING-mta"));
+static_assert(!same_text("a", "ab"));
+static_assert(!same_text("ab", "a"));
+static_assert(!same_text("@[", "`{"), "these differ by the bit by which the cases of letters differ");
+static_assert(!same_text("\xc3\x84", "\xc3\xa4"), "letters beyond ASCII are as they are");
+static_assert(!same_text("\xc1", "\xe1"));
+
+static_assert(begins_with("Subject: x", "subject:"));
+static_assert(begins_with("x", ""));
+static_assert(begins_with("", ""));
+static_assert(!begins_with("Sub", "subject"));
+static_assert(!begins_with("a subject", "subject"));
+
+static_assert(find_text("Undelivered Mail", "MAIL") == 12);
+static_assert(find_text("mail mail", "mail", 1) == 5);
+static_assert(find_text("mail mail", "mail", 5) == 5);
+static_assert(find_text("mail mail", "mail", 6) == std::string_view::npos);
+static_assert(find_text("mail", "mail", 99) == std::string_view::npos);
+static_assert(find_text("mail", "mails") == std::string_view::npos);
+static_assert(find_text("", "a") == std::string_view::npos);
+static_assert(find_text("aaab", "AAB") == 1);
+static_assert(contains_text("Mail Delivery Subsystem", "delivery s"));
+static_assert(!contains_text("Mail", "male"));
+
+static_assert(has_lines("", {}));
+static_assert(has_lines("a", {"a"}));
+static_assert(has_lines("\n", {""}));
+static_assert(has_lines("a\n", {"a"}), "a line end at the very end begins no line");
+static_assert(has_lines("a\n\n", {"a", ""}));
+static_assert(has_lines("a\n\nb", {"a", "", "b"}));
+static_assert(has_lines("a\r\nb\r\n", {"a", "b"}));
+static_assert(has_lines("a\r\n\r\nb", {"a", "", "b"}));
+static_assert(has_lines("a\r\r\nb", {"a", "b"}), "as text mode writes CRLF");
+static_assert(has_lines("a\rb\r", {"a", "b"}));
+static_assert(has_lines("a\r\rb", {"a", "", "b"}));
+static_assert(has_lines("\r\r", {"", ""}));
+static_assert(has_lines("a\rb\nc", {"a\rb", "c"}), "where LF ends lines, CR alone ends none");
+static_assert(has_lines("a\n\rb\n", {"a", "\rb"}));
+static_assert(has_lines("a\r\nb\nc", {"a", "b", "c"}));
+static_assert(has_lines("a\nb\r", {"a", "b"}));
+static_assert(has_lines(" a \n b ", {" a ", " b "}), "blanks stay");
+static_assert(has_lines(std::string_view("a\0b\n\0", 5), {std::string_view("a\0b", 3), std::string_view("\0", 1)}));
+
+static_assert(is_empty_line("\n"));
+static_assert(is_empty_line(" \t\r\n"));
+static_assert(!is_empty_line(" .\n"));
+
+static_assert([] {
+    const std::string_view text = "one\ntwo\nthree\n";
+    line_cursor lines(text);
+    lines.go_to(4);
+    if (!lines.next() || lines.line() != "two" || lines.begin() != 4 || lines.after() != 8) return false;
+    lines.go_to(text.size());
+    if (lines.next()) return false;
+    lines.go_to(0);  // and back
+    return lines.next() && lines.line() == "one";
+}());
+
+TEST_CASE("lines: every short text has the lines that a slow reader finds") {
+    for_each_text("a \r\n", 7, [](const std::string& text) {
+        std::vector<std::string> found;
+        std::size_t after = 0;
+        bool fits = true;
+        line_cursor lines(text);
+        while (lines.next()) {
+            found.emplace_back(lines.line());
+            fits = fits && lines.begin() == after && lines.after() > after;
+            after = lines.after();
+        }
+        if (!fits || after != text.size() || found != split_slowly(text)) {
+            CAPTURE(text);
+            CHECK(fits);
+            CHECK(after == text.size());
+            CHECK(found == split_slowly(text));
+        }
+    });
+}
+
+TEST_CASE("lines: text is found where std::string finds it in lower case") {
+    for_each_text("aAbB", 5, [](const std::string& text) {
+        std::string lower = text;
+        for (char& c : lower) c = mailbounce::detail::to_lower(c);
+        for (const std::string_view what : {"a", "ab", "aab", "bb", "abab"})
+            for (std::size_t from = 0; from <= text.size(); ++from)
+                if (find_text(text, what, from) != lower.find(what, from)) {
+                    CAPTURE(text, what, from);
+                    CHECK(find_text(text, what, from) == lower.find(what, from));
+                }
+    });
+}
+
+TEST_CASE("lines: linear time, whatever the text") {
+    const auto walk = [](std::string_view text) {
+        line_cursor lines(text);
+        std::size_t empty = 0;
+        while (lines.next()) empty += lines.is_empty() ? 1U : 0U;
+        CHECK(empty <= text.size());
+    };
+    for (const std::string_view piece : {"\n", "\r", "\r\n", " \r\n", "a", " ", "line\n", "line\r"}) {
+        CAPTURE(piece);
+        CHECK(is_linear([=](std::size_t size) { return filled(size, piece); }, walk));
+        CHECK(is_linear([=](std::size_t size) { return filled(size, piece, {}, "\n"); }, walk));
+        CHECK(is_linear([=](std::size_t size) { return filled(size, piece, "\n"); }, walk));
+    }
+    const auto search = [](std::string_view text) { CHECK(!contains_text(text, "aaaaaaaaaaaaaaaaaaaaaaaab")); };
+    CHECK(is_linear([](std::size_t size) { return filled(size, "a"); }, search));
+}
