@@ -11,94 +11,13 @@
 #include <vector>
 
 #include <mailbounce/report/address_in_text.hpp>
-#include <mailbounce/report/fields.hpp>
 #include <mailbounce/report/formats/marks.hpp>
+#include <mailbounce/report/formats/quote.hpp>
 #include <mailbounce/report/lines.hpp>
 #include <mailbounce/smtp/phase.hpp>
 #include <mailbounce/smtp/reply.hpp>
 
 namespace mailbounce::inline v0_1::detail {
-
-template <std::size_t N>
-constexpr bool contains_any(std::string_view text, const std::string_view (&marks)[N]) noexcept {
-    for (const std::string_view mark : marks)
-        if (contains_text(text, mark)) return true;
-    return false;
-}
-
-template <std::size_t N>
-constexpr bool begins_with_any(std::string_view text, const std::string_view (&marks)[N]) noexcept {
-    for (const std::string_view mark : marks)
-        if (begins_with(text, mark)) return true;
-    return false;
-}
-
-/// A notice, and the message that it quotes below.
-struct split_notice {
-    std::string_view words;
-    std::string_view quoted;
-};
-
-/// Does the line say that the message, or its header, follows?
-constexpr bool opens_quote(std::string_view line) noexcept {
-    constexpr std::size_t longest = 120;
-    constexpr std::string_view rule = "-_=*~|# ";
-    const std::string_view bare = trim(line);
-    if (bare.size() > longest) return false;
-    const std::size_t begin = bare.find_first_not_of(rule);
-    if (begin == std::string_view::npos) return false;
-    const std::size_t end = bare.find_last_not_of(rule) + 1;
-    const std::string_view words = bare.substr(begin, end - begin);
-    if (begin + (bare.size() - end) >= 2 && contains_any(words, ruled_quote_marks)) return true;
-    return begins_with_any(words, quote_marks);
-}
-
-constexpr bool holds_no_word(std::string_view line) noexcept {
-    for (const char c : line)
-        if (is_alnum(c) || !is_ascii(c)) return false;
-    return true;
-}
-
-/// Is the line empty, or does it set what follows apart: `-----`, `=== Original ===`?
-constexpr bool is_rule(std::string_view line) noexcept {
-    line = trim(line);
-    return line.size() < 2 ||
-           (std::string_view("-=_*#~").find(line[0]) != std::string_view::npos && line[0] == line[1]);
-}
-
-/// Does a message header begin with the line at which the cursor is: three fields of messages, without a blank before
-/// them, or the two that stand at the top?
-constexpr bool begins_header(line_cursor lines) noexcept {
-    constexpr std::size_t enough = 3;
-    constexpr std::string_view names[] = {"from",       "to",           "subject",     "date",
-                                          "message-id", "mime-version", "content-type"};
-    if (begins_with(lines.line(), "received:") || begins_with(lines.line(), "return-path:")) {
-        line_cursor ahead = lines;
-        return ahead.next() &&
-               (ahead.is_empty() || is_blank(ahead.line().front()) || field_name_size(ahead.line()) > 0);
-    }
-    std::size_t count = 0;
-    do {
-        if (lines.is_empty()) return false;
-        if (is_blank(lines.line().front()) && count > 0) continue;
-        const std::string_view name = lines.line().substr(0, field_name_size(lines.line()));
-        bool known = false;
-        for (const std::string_view n : names) known = known || same_text(n, name);
-        if (!known && (count == 0 || name.empty())) return false;
-        if (known) ++count;
-    } while (count < enough && lines.next());
-    return count == enough;
-}
-
-/// Cuts a notice where the quoted message begins: at a line that says so, or at its header.
-constexpr split_notice split(std::string_view notice) noexcept {
-    bool is_apart = true;  // an empty line or a rule stands before it
-    for (line_cursor lines(notice); lines.next(); is_apart = is_rule(lines.line())) {
-        if (opens_quote(lines.line())) return {notice.substr(0, lines.begin()), notice.substr(lines.after())};
-        if (is_apart && begins_header(lines)) return {notice.substr(0, lines.begin()), notice.substr(lines.begin())};
-    }
-    return {notice, {}};
-}
 
 /// What a notice says of one recipient. Views of the notice.
 struct notice_entry {
@@ -263,6 +182,13 @@ public:
     [[nodiscard]] bool speaks_of_recipient() const noexcept { return best_ >= trust::addressed; }
 
 private:
+    // What a session transcript has told last.
+    struct session {
+        std::string_view command;
+        std::string_view answer;
+        std::size_t remark = 0;  // where the lines begin that a program wrote since
+    };
+
     // An address that may be a recipient's.
     struct place {
         placed_address address;  // its place in the notice
@@ -294,52 +220,70 @@ private:
     void find_places(std::string_view sender) {
         places_.clear();
         conclusion_ = {};
-        trust best = trust::role;
-        std::string_view command;
-        std::string_view answer;
-        std::size_t remark = 0;
-        std::size_t paragraph = 0;
         transcript_ = notice_.size();
-        line_cursor lines(notice_);
-        while (lines.next() && places_.size() < max_places) {
+        best_ = trust::role;
+        session told;
+        std::size_t paragraph = 0;
+        for (line_cursor lines(notice_); lines.next() && places_.size() < max_places;) {
             const std::string_view line = trim(lines.line());
             if (line.empty()) {
                 paragraph = lines.after();
-            } else if (line.starts_with(">>>")) {
-                command = trim(line.substr(3));
-                answer = {};
-            } else if (line.starts_with("<<<")) {
-                if (!refuses(trim(line.substr(3)))) continue;
-                const char* const begin = answer.empty() ? line.data() : answer.data();
-                answer = {begin, static_cast<std::size_t>(line.data() + line.size() - begin)};
-            } else if (contains_any(line, transcript_marks)) {
-                command = answer = {};
-                transcript_ = (std::min)(transcript_, lines.begin());
-            } else if (line.find('@') != std::string_view::npos) {
+            } else if (line.find('@') != std::string_view::npos && !line.starts_with(">>>") &&
+                       !line.starts_with("<<<")) {
                 place p = place_in(without_bullet(line), sender, is_blank(lines.line().front()));
-                if (p.how == trust::none) continue;
-                if (!places_.empty() && goes_on(places_.back(), p, paragraph)) continue;
                 p.line = lines.begin();
                 p.paragraph = paragraph;
-                if (p.is_concluded) p.remark = trim(notice_.substr(remark, lines.begin() - remark));
-                if (p.is_concluded && answers(command, p.address.address)) {
-                    p.command = command;
-                    p.answer = answer;
-                }
-                if (p.how > best) best = p.how;
-                places_.push_back(p);
-            } else if (transcript_ < lines.begin() && refuses(line)) {
-                conclusion_ = {.text = line,
-                               .rest = trim(notice_.substr(remark, lines.begin() - remark)),
-                               .is_conclusion = true,
-                               .answer = answer,
-                               .phase = phase_of(command)};
-            } else {
-                continue;  // a remark of a program
+                if (!add_place(p, told)) continue;
+            } else if (!read_transcript(line, lines.begin(), told)) {
+                continue;
             }
-            remark = lines.after();
+            told.remark = lines.after();
         }
-        keep(best);
+        keep_best();
+    }
+
+    // Takes an address for a recipient's, if it may be one, with what the transcript told before it.
+    bool add_place(place& p, const session& told) {
+        if (p.how == trust::none || (!places_.empty() && goes_on(places_.back(), p))) return false;
+        if (p.is_concluded) {
+            p.remark = remark_before(p.line, told);
+            if (answers(told.command, p.address.address)) {
+                p.command = told.command;
+                p.answer = told.answer;
+            }
+        }
+        if (p.how > best_) best_ = p.how;
+        places_.push_back(p);
+        return true;
+    }
+
+    // Takes a line of a transcript; false if it is a remark of a program.
+    bool read_transcript(std::string_view line, std::size_t begin, session& told) noexcept {
+        constexpr std::size_t mark = 3;  // ">>>", "<<<"
+        if (line.starts_with(">>>")) {
+            told.command = trim(line.substr(mark));
+            told.answer = {};
+        } else if (line.starts_with("<<<")) {
+            if (!refuses(trim(line.substr(mark)))) return false;
+            const char* const first = told.answer.empty() ? line.data() : told.answer.data();
+            told.answer = {first, static_cast<std::size_t>(line.data() + line.size() - first)};
+        } else if (contains_any(line, transcript_marks)) {
+            told.command = told.answer = {};
+            transcript_ = (std::min)(transcript_, begin);
+        } else if (transcript_ < begin && refuses(line)) {
+            conclusion_ = {.text = line,
+                           .rest = remark_before(begin, told),
+                           .is_conclusion = true,
+                           .answer = told.answer,
+                           .phase = phase_of(told.command)};
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] std::string_view remark_before(std::size_t line, const session& told) const noexcept {
+        return trim(notice_.substr(told.remark, line - told.remark));
     }
 
     static constexpr bool refuses(std::string_view line) noexcept {
@@ -349,25 +293,24 @@ private:
 
     // Keeps the places of most trust, and the sentences about the same addresses that stand elsewhere: they may say
     // why.
-    void keep(trust best) {
+    void keep_best() {
         const auto is_told_elsewhere = [&](const place& p) {
             bool told = false;
             for (const place& other : places_) {
-                if (other.how != best) continue;
+                if (other.how != best_) continue;
                 if (other.paragraph == p.paragraph) return false;
                 told = told || same_text(other.address.address, p.address.address);
             }
             return told;
         };
         for (place& p : places_)
-            if (p.how != best && !(p.how == trust::addressed && is_told_elsewhere(p))) p.how = trust::none;
+            if (p.how != best_ && !(p.how == trust::addressed && is_told_elsewhere(p))) p.how = trust::none;
         std::erase_if(places_, [](const place& p) { return p.how == trust::none; });
-        best_ = best;
     }
 
     // Is it only the text of the place before it, folded before the same address?
-    static constexpr bool goes_on(const place& before, const place& p, std::size_t paragraph) noexcept {
-        return before.paragraph == paragraph && !before.is_concluded && !p.is_concluded &&
+    static constexpr bool goes_on(const place& before, const place& p) noexcept {
+        return before.paragraph == p.paragraph && !before.is_concluded && !p.is_concluded &&
                same_text(before.address.address, p.address.address);
     }
 

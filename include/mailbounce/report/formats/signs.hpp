@@ -491,28 +491,26 @@ constexpr report_kind kind_by_signs(const message_signs& s) noexcept {
     constexpr int enough = 4;
     const int weight = weight_as_notice(s);
     const bool failed_subject = holds_any(s.subject, failure_marks) || trim(s.subject).ends_with(" failed");
+    const bool failed_text = holds_any(s.notice, failure_marks);
+    const bool delayed_subject = holds_any(s.subject, delay_marks);
+    const bool delayed_text = holds_any(s.notice, delay_marks);
+    const bool succeeded = holds_any(s.subject, success_marks) || holds_any(s.notice, success_marks);
+    const bool refused = s.shown == code_class::permanent || s.shown == code_class::transient;
+    const bool is_over = holds_any(s.notice, final_marks);
+    const int told =
+        (failed_subject || delayed_subject ? 2 : 0) + (failed_text || delayed_text ? 2 : 0) + (refused ? 2 : 0);
+
     // Answers and tickets speak of failures too; a notice comes from a system, or has what only notices have.
     const bool is_notice = holds_any(s.from, system_names) || !s.header.failed_recipients.empty() || s.is_report ||
-                           s.returns_message ||
-                           (has_null_return_path(s.header) && (failed_subject || s.shown != code_class::none));
-    const bool delayed_subject = holds_any(s.subject, delay_marks);
-    const bool failed = failed_subject || holds_any(s.notice, failure_marks);
-    const bool delayed = delayed_subject || holds_any(s.notice, delay_marks);
-    const bool over = holds_any(s.notice, final_marks);
-    const int told = (failed_subject || delayed_subject ? 2 : 0) +
-                     (holds_any(s.notice, failure_marks) || holds_any(s.notice, delay_marks) ? 2 : 0) +
-                     (s.shown != code_class::none ? 2 : 0);
-    if (is_notice && weight + told >= enough && weight > 0) {
-        if (delayed_subject && !over) return report_kind::delay;
-        if (delayed && !failed_subject && !over) return report_kind::delay;
-        if (failed || !s.header.failed_recipients.empty()) return report_kind::bounce;
-        if (holds_any(s.subject, success_marks) || holds_any(s.notice, success_marks)) return report_kind::success;
-        // In a language of which no word is known here
-        if (s.shown == code_class::permanent || s.shown == code_class::transient || (told == 0 && s.returns_message))
-            return report_kind::bounce;
+                           s.returns_message || (has_null_return_path(s.header) && (failed_subject || refused));
+    if (is_notice && weight > 0 && weight + told >= enough) {
+        if (!is_over && (delayed_subject || (delayed_text && !failed_subject))) return report_kind::delay;
+        if (failed_subject || failed_text || !s.header.failed_recipients.empty()) return report_kind::bounce;
+        if (succeeded) return report_kind::success;
+        // Perhaps in a language of which no word is known here.
+        if (refused || (told == 0 && s.returns_message)) return report_kind::bounce;
     }
-    if (weight >= 2 && (holds_any(s.subject, success_marks) || holds_any(s.notice, success_marks)))
-        return report_kind::success;
+    if (succeeded && weight >= 2) return report_kind::success;
     return is_automatic_answer(s) ? report_kind::auto_reply : report_kind::other;
 }
 
