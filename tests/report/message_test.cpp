@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <ctime>
 #include <initializer_list>
 #include <iterator>
 #include <ostream>
@@ -13,8 +12,11 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "linear_time.hpp"
 
 using namespace mailbounce;
+using tests::filled;
+using tests::is_linear;
 
 namespace {
 
@@ -82,35 +84,6 @@ bool is_sound(const message& m, std::string_view bytes) {
         at = p.body.data() + p.body.size();
     }
     return true;
-}
-
-std::string filled(std::size_t size, std::string_view piece, std::string_view before = {},
-                   std::string_view after = {}) {
-    std::string text(before);
-    while (text.size() < size) text += piece;
-    return text.append(after);
-}
-
-template <class Work>
-double cost(const std::string& text, Work work) {
-    const std::clock_t begin = std::clock();
-    work(text);
-    return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-}
-
-// Does four times the text take about four times the processor's time, and not sixteen times? The megabyte is to end.
-template <class Make, class Work>
-bool is_linear(Make make, Work work) {
-    constexpr std::size_t size = std::size_t{1} << 15U;
-    constexpr double least = 5e-4;  // of what is shorter, the clock tells little
-    const std::string text = make(size);
-    const std::string longer = make(4 * size);
-    for (int attempt = 0; attempt < 3; ++attempt)
-        if (cost(longer, work) < 10 * (std::max)(cost(text, work), least)) {
-            work(make(32 * size));
-            return true;
-        }
-    return false;
 }
 
 constexpr auto text = part_kind::text;
@@ -443,6 +416,12 @@ TEST_CASE("message: a returned message whose part header is missing") {
     REQUIRE(leaves_of(joined).size() == 1);
     CHECK(leaves_of(joined)[0].kind == returned);
     CHECK(leaves_of(joined)[0].body.ends_with(whole));
+}
+
+// RFC 2045 5: in the header of a part, fields that do not begin with Content- have no meaning.
+TEST_CASE("message: a part with a type of its own and a Message-ID is of that type") {
+    CHECK(leaves_of("Content-Type: multipart/report; boundary=b\n\n--b\nContent-Type: text/plain\nMessage-ID: "
+                    "<a@example.com>\n\nIt came back.\n--b--\n") == leaves{{text, "It came back."}});
 }
 
 TEST_CASE("message: multiparts deeper than the bound are leaves") {

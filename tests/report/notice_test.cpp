@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <ctime>
 #include <initializer_list>
 #include <iterator>
 #include <random>
@@ -13,10 +12,13 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "linear_time.hpp"
 
 using namespace mailbounce;
 using detail::notice_entry;
 using detail::notice_reader;
+using tests::filled;
+using tests::is_linear;
 
 namespace {
 
@@ -79,34 +81,6 @@ std::string joined(std::initializer_list<std::string_view> pieces) {
     std::string text;
     for (const std::string_view piece : pieces) text += piece;
     return text;
-}
-
-std::string filled(std::size_t size, std::string_view piece, std::string_view before = {}) {
-    std::string text(before);
-    while (text.size() < size) text += piece;
-    return text;
-}
-
-template <class Work>
-double cost(const std::string& text, Work work) {
-    const std::clock_t begin = std::clock();
-    work(text);
-    return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-}
-
-// Does four times the text take about four times the processor's time, and not sixteen times? The megabyte is to end.
-template <class Make, class Work>
-bool is_linear(Make make, Work work) {
-    constexpr std::size_t size = std::size_t{1} << 16U;  // above it, the bound of addresses is reached
-    constexpr double least = 5e-4;                       // of what is shorter, the clock tells little
-    const std::string text = make(size);
-    const std::string longer = make(4 * size);
-    for (int attempt = 0; attempt < 3; ++attempt)
-        if (cost(longer, work) < 10 * (std::max)(cost(text, work), least)) {
-            work(make(16 * size));
-            return true;
-        }
-    return false;
 }
 
 constexpr std::string_view postfix =
@@ -338,6 +312,15 @@ TEST_CASE("notice: lines behind which it does not follow") {
           "was said between the two systems, have been kept for you."}) {
         const std::string text = joined({"It failed.\n\n", line, "\n\n<ann@example.net>: 550 no\n"});
         CAPTURE(line);
+        CHECK(detail::split(text).quoted.empty());
+    }
+}
+
+TEST_CASE("notice: a heading above all words does not open the message") {
+    for (const std::string_view heading : {"*** Returned mail: User unknown ***", "** Undelivered message **",
+                                           "=== Undelivered mail ===", "----- Rejected message -----"}) {
+        const std::string text = joined({heading, "\n\n<ann@example.net>: 550 5.1.1 User unknown\n"});
+        CAPTURE(heading);
         CHECK(detail::split(text).quoted.empty());
     }
 }
@@ -587,6 +570,19 @@ TEST_CASE("notice: bullets are part of no text") {
     CHECK(first_of(text).text == "mailbox full");
 }
 
+TEST_CASE("notice: several addresses on one line share what follows") {
+    const std::string_view text =
+        "Your message could not be delivered to: ann@example.net, bob@example.net; cid@example.net\nThe mailboxes are "
+        "full.\n";
+    notice_reader reader;
+    const std::vector<notice_entry>& entries = reader.read(text, {});
+    REQUIRE(entries.size() == 3);
+    CHECK(entries[0].recipient == "ann@example.net");
+    CHECK(entries[1].recipient == "bob@example.net");
+    CHECK(entries[2].recipient == "cid@example.net");
+    for (const notice_entry& e : entries) CHECK(holds(e.text, "The mailboxes are full."));
+}
+
 TEST_CASE("notice: several addresses above one text share it") {
     for (const std::string_view gap : {"\n", "\n\n", "\n    "}) {
         CAPTURE(gap);
@@ -631,6 +627,14 @@ TEST_CASE("notice: an entry is trusted before a sentence, and a sentence before 
           {{"ann@example.net", "550 no"}});
     check("Message-ID: <abc@example.org>\nSender: <bob@example.org>\nRecipient: <ann@example.net>\n",
           {{"ann@example.net", "ann@example.net"}});
+}
+
+TEST_CASE("notice: sentences of one paragraph about different recipients are told apart") {
+    check(
+        "Your message was not delivered to <ann@example.net> because the mailbox is full.\nYour message was not "
+        "delivered "
+        "to <bob@example.net> because there is no such user.\n",
+        {{"ann@example.net", "the mailbox is full"}, {"bob@example.net", "there is no such user"}});
 }
 
 TEST_CASE("notice: addresses for help are recipients where they stand as one") {

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <ctime>
 #include <iterator>
 #include <random>
 #include <string>
@@ -11,11 +10,14 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "linear_time.hpp"
 
 using namespace mailbounce;
 using detail::append_unescaped;
 using detail::is_notification;
 using detail::json_value;
+using tests::filled;
+using tests::is_linear;
 
 namespace {
 
@@ -48,35 +50,6 @@ std::string wrapped(std::string_view json) {
             out += c;
     }
     return out + "\",\n  \"Timestamp\" : \"2026-11-26T10:00:02.000Z\"\n}\n";
-}
-
-std::string filled(std::size_t size, std::string_view piece, std::string_view before = {},
-                   std::string_view after = {}) {
-    std::string text(before);
-    while (text.size() < size) text += piece;
-    return text.append(after);
-}
-
-template <class Work>
-double cost(const std::string& text, Work work) {
-    const std::clock_t begin = std::clock();
-    work(text);
-    return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-}
-
-// Does four times the text take about four times the processor's time, and not sixteen times? The megabyte is to end.
-template <class Make, class Work>
-bool is_linear(Make make, Work work) {
-    constexpr std::size_t size = std::size_t{1} << 15U;
-    constexpr double least = 5e-4;  // of what is shorter, the clock tells little
-    const std::string text = make(size);
-    const std::string longer = make(4 * size);
-    for (int attempt = 0; attempt < 3; ++attempt)
-        if (cost(longer, work) < 10 * (std::max)(cost(text, work), least)) {
-            work(make(32 * size));
-            return true;
-        }
-    return false;
 }
 
 constexpr std::string_view mail =

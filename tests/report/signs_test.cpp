@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <ctime>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,8 +12,11 @@
 #include <mailbounce/smtp/reply.hpp>
 
 #include "catch.hpp"
+#include "linear_time.hpp"
 
 using namespace mailbounce;
+using tests::filled;
+using tests::is_linear;
 
 namespace {
 
@@ -69,34 +71,6 @@ void check(report_kind kind, std::string_view bytes) {
 constexpr bool has_null_return_path(std::string_view header) {
     const detail::message_header h = detail::read_header(header);
     return detail::has_null_return_path(h);
-}
-
-std::string filled(std::size_t size, std::string_view piece) {
-    std::string text;
-    while (text.size() < size) text += piece;
-    return text;
-}
-
-template <class Work>
-double cost(const std::string& text, Work work) {
-    const std::clock_t begin = std::clock();
-    work(text);
-    return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-}
-
-// Does four times the text take about four times the processor's time, and not sixteen times? The megabyte is to end.
-template <class Make, class Work>
-bool is_linear(Make make, Work work) {
-    constexpr std::size_t size = std::size_t{1} << 15U;
-    constexpr double least = 5e-4;  // of what is shorter, the clock tells little
-    const std::string text = make(size);
-    const std::string longer = make(4 * size);
-    for (int attempt = 0; attempt < 3; ++attempt)
-        if (cost(longer, work) < 10 * (std::max)(cost(text, work), least)) {
-            work(make(32 * size));
-            return true;
-        }
-    return false;
 }
 
 constexpr auto bounce = report_kind::bounce;

@@ -67,7 +67,7 @@ constexpr part_kind part_kind_of(std::string_view content_type) noexcept {
 
 /// The value of one of the fields that only messages have, not the parts of one.
 constexpr bool is_message_field(std::string_view name) noexcept {
-    constexpr std::string_view names[] = {"received", "from", "message-id", "return-path"};
+    constexpr std::string_view names[] = {"received", "from", "return-path"};
     for (const std::string_view n : names)
         if (same_text(n, name)) return true;
     return false;

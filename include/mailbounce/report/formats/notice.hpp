@@ -234,6 +234,7 @@ private:
                 p.line = lines.begin();
                 p.paragraph = paragraph;
                 if (!add_place(p, told)) continue;
+                add_more_of_line(p);
             } else if (!read_transcript(line, lines.begin(), told)) {
                 continue;
             }
@@ -255,6 +256,29 @@ private:
         if (p.how > best_) best_ = p.how;
         places_.push_back(p);
         return true;
+    }
+
+    // Takes the other addresses of a list on one line. The text about all of them stands behind the last.
+    void add_more_of_line(const place& first) {
+        if (first.is_concluded) return;
+        const std::size_t begin = places_.size() - 1;
+        const std::string_view line = notice_.substr(0, first.end);
+        std::size_t end = first.address.end;
+        while (places_.size() < max_places) {
+            const placed_address next = find_address(line, end);
+            if (next.address.empty() || !is_list_separator(line.substr(end, next.begin - end))) break;
+            end = next.end;
+            places_.push_back(first);
+            places_.back().address.address = next.address;
+        }
+        for (std::size_t i = begin; i < places_.size(); ++i) places_[i].address.end = end;
+    }
+
+    static constexpr bool is_list_separator(std::string_view text) noexcept {
+        constexpr std::string_view separators[] = {",", ";", "and", "&", "/"};
+        for (const std::string_view s : separators)
+            if (same_text(trim(text), s)) return true;
+        return false;
     }
 
     // Takes a line of a transcript; false if it is a remark of a program.
@@ -358,13 +382,25 @@ private:
         if (!conclusion_.text.empty()) entries_.push_back(conclusion_);
     }
 
-    // The text about an address goes to the next one, or, in a sentence, to the next paragraph with one.
+    // The text about an address goes to the line of the next one; in a sentence, of the next one that is another.
     [[nodiscard]] std::size_t end_of_text(std::size_t i) const noexcept {
         const place& p = places_[i];
-        std::size_t end = p.begin < transcript_ ? transcript_ : notice_.size();
+        const std::size_t end = p.begin < transcript_ ? transcript_ : notice_.size();
         for (++i; i < places_.size(); ++i)
-            if (p.how == trust::entry || places_[i].paragraph != p.paragraph) return (std::min)(end, places_[i].line);
+            if (places_[i].line != p.line &&
+                (p.how == trust::entry || !same_text(places_[i].address.address, p.address.address)))
+                return (std::min)(end, places_[i].line);
         return end;
+    }
+
+    // Where the sentences about an address begin: with the paragraph, unless they are about another before.
+    [[nodiscard]] std::size_t begin_of_sentences(const place& p) const noexcept {
+        const std::size_t begin = (std::max)(p.paragraph, p.line - (std::min)(p.line, longest_text));
+        for (const place& other : places_)
+            if (other.paragraph == p.paragraph && other.line < p.line &&
+                !same_text(other.address.address, p.address.address))
+                return p.line;
+        return begin;
     }
 
     // Addresses above one text share it; if nothing stands below them, it stands above.
@@ -424,7 +460,7 @@ private:
         std::size_t begin =
             (std::min)(p.address.end + (std::min)(below.find_first_not_of(punctuation), below.size()), end);
         if (p.how < trust::entry || (is_labelled && trim(below).empty()))
-            begin = (std::max)(p.paragraph, p.line - (std::min)(p.line, longest_text));
+            begin = begin_of_sentences(p);
         else if (is_labelled)
             begin = p.begin;  // the label may say why
         const split_text halves = split_paragraph(notice_.substr(begin, end - begin));

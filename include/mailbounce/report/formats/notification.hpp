@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -151,11 +152,13 @@ private:
 
     void read_recipients(report_kind kind, std::string_view array, delivery_action action) {
         report_.kind = kind;
+        const std::optional<instant> end = parse_mail_date(json_value(json_, "expirationTime"));
         json_objects objects(json_, array);
         for (auto object = objects.next(); !object.empty(); object = objects.next()) {
             recipient_evidence r;
             r.about.final_recipient = address_in(json_value(object, address_key));
             r.about.action = action;
+            r.about.will_retry_until = end;
             r.status = status_of(json_value(object, "status"));
             r.add(split_type(unescaped(json_value(object, "diagnosticCode"))).value);
             recipients_.push(r);

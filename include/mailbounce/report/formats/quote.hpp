@@ -83,12 +83,16 @@ constexpr bool begins_header(line_cursor lines) noexcept {
     return count == enough;
 }
 
-/// Cuts a notice where the quoted message begins: at a line that says so, or at its header.
+/// Cuts a notice where the quoted message begins: at a line that says so, unless it is the heading of the notice, or at
+/// its header.
 constexpr split_notice split(std::string_view notice) noexcept {
-    bool is_apart = true;  // an empty line or a rule stands before it
+    bool is_apart = true;    // an empty line or a rule stands before it
+    bool has_words = false;  // words stand before it
     for (line_cursor lines(notice); lines.next(); is_apart = is_rule(lines.line())) {
-        if (opens_quote(lines.line())) return {notice.substr(0, lines.begin()), notice.substr(lines.after())};
+        if (has_words && opens_quote(lines.line()))
+            return {notice.substr(0, lines.begin()), notice.substr(lines.after())};
         if (is_apart && begins_header(lines)) return {notice.substr(0, lines.begin()), notice.substr(lines.begin())};
+        has_words = has_words || !holds_no_word(lines.line());
     }
     return {notice, {}};
 }
