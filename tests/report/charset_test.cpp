@@ -27,9 +27,25 @@ std::string read(std::string_view bytes, std::string_view charset_name) {
 std::string byte(unsigned value) { return std::string(1, static_cast<char>(value)); }
 
 constexpr std::string_view all_names[] = {
-    "",       "us-ascii",     "utf-8",        "utf-16",     "utf-16be",     "utf-16le",    "iso-8859-1", "iso-8859-15",
-    "koi8-r", "windows-1251", "windows-1252", "iso-8859-2", "windows-1250", "iso-2022-jp", "shift_jis",  "windows-31j",
-    "euc-jp", "x-none",
+    "",
+    "us-ascii",
+    "utf-8",
+    "utf-16",
+    "utf-16be",
+    "utf-16le",
+    "iso-8859-1",
+    "iso-8859-15",
+    "koi8-r",
+    "windows-1251",
+    "windows-1252",
+    "iso-8859-2",
+    "windows-1250",
+    "iso-8859-9",
+    "iso-2022-jp",
+    "shift_jis",
+    "windows-31j",
+    "euc-jp",
+    "x-none",
 };
 
 // "Haishin dekimasen": cannot be delivered.
@@ -40,9 +56,12 @@ constexpr std::string_view japanese_sjis = "\x94\x7A\x90\x4D\x82\xC5\x82\xAB\x82
 
 }  // namespace
 
-TEST_CASE("Central European character sets") {
+TEST_CASE("Central European and Turkish character sets") {
     CHECK(read("u\xBFytkownik", "iso-8859-2") == utf8(u8"u\u017Cytkownik"));
     CHECK(read("\xA1\xC6", "ISO-8859-2") == utf8(u8"\u0104\u0106"));
+    CHECK(read("Al\xFD"
+               "c\xFD \xC7",
+               "iso-8859-9") == utf8(u8"Al\u0131c\u0131 \u00C7"));
     CHECK(read("\xA5\x8C\xBF", "windows-1250") == utf8(u8"\u0104\u015A\u017C"));
 }
 

@@ -57,6 +57,7 @@ report_kind kind_of(std::string_view bytes) {
                                   .subject = subject,
                                   .notice = notice,
                                   .returns_message = !detail::trim(halves.quoted).empty(),
+                                  .shows_address = reader.shows_address(),
                                   .speaks_of_recipient = reader.speaks_of_recipient(),
                                   .names_recipient = reader.names_recipient(),
                                   .is_report = false,
@@ -319,6 +320,23 @@ TEST_CASE("signs: a name of people or shops that holds one of systems") {
           "not deliver your parcel. It has been returned to sender.\n");
 }
 
+TEST_CASE("signs: bounces in other languages, and in one of which no word is known") {
+    const auto from_daemon = [](std::string_view subject, std::string_view text) {
+        return kind_of(std::string("Return-Path: <>\nFrom: MAILER-DAEMON@example.com\nTo: news@example.org\nSubject: ")
+                           .append(subject)
+                           .append("\n\n")
+                           .append(text));
+    };
+    CHECK(from_daemon("Teslim edilemeyen ileti", "Ileti teslim edilemedi:\n\n    ann@example.net\n") ==
+          report_kind::bounce);
+    CHECK(from_daemon("Hinweis",
+                      "n\xc3\xa3o p\xc3\xb4"
+                      "de ser entregue a ann@example.net\n") == report_kind::bounce);
+    CHECK(from_daemon("Aviso", "Qwrt zxcv ann@example.net plok\n") == report_kind::bounce);
+    CHECK(from_daemon("Aviso", "Qwrt zxcv plok\n") == report_kind::other);
+    CHECK(kind_of("From: ann@example.net\nSubject: Aviso\n\nQwrt bob@example.net plok\n") == report_kind::other);
+}
+
 TEST_CASE("signs: linear time, whatever the text") {
     const detail::message_header header;
     const auto judge = [&](std::string_view text) {
@@ -327,6 +345,7 @@ TEST_CASE("signs: linear time, whatever the text") {
                                                         .subject = text,
                                                         .notice = text,
                                                         .returns_message = false,
+                                                        .shows_address = false,
                                                         .speaks_of_recipient = false,
                                                         .names_recipient = false,
                                                         .is_report = false,

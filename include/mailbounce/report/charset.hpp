@@ -59,6 +59,7 @@ enum class charset : std::uint8_t {
     iso_8859_2,
     windows_1250,
     windows_1251,
+    windows_1254,
     koi8_r,
     iso_2022_jp,
     shift_jis,
@@ -101,6 +102,10 @@ inline constexpr charset_name charset_names[] = {
     {"latin2", charset::iso_8859_2},
     {"windows-1250", charset::windows_1250},
     {"cp1250", charset::windows_1250},
+    {"iso-8859-9", charset::windows_1254},
+    {"iso8859-9", charset::windows_1254},
+    {"latin5", charset::windows_1254},
+    {"windows-1254", charset::windows_1254},
     {"windows-1251", charset::windows_1251},
     {"cp1251", charset::windows_1251},
     {"koi8-r", charset::koi8_r},
@@ -207,6 +212,15 @@ constexpr char32_t take_iso_8859_15(const char*& p, const char*) noexcept {
         default:
             return byte;
     }
+}
+
+// Latin-1 with Turkish letters in the place of Icelandic ones.
+constexpr char32_t take_windows_1254(const char*& p, const char*) noexcept {
+    constexpr std::string_view places = "\xD0\xDD\xDE\xF0\xFD\xFE";
+    constexpr char16_t letters[] = u"\u011E\u0130\u015E\u011F\u0131\u015F";
+    const std::size_t place = places.find(*p);
+    const unsigned byte = byte_at(p++);
+    return place == std::string_view::npos ? windows_1252_character(byte) : letters[place];
 }
 
 // 0x80 to 0xBF; the letters from U+0410 on follow.
@@ -447,6 +461,8 @@ constexpr char* transcode(std::string_view text, charset c, char* to) noexcept {
             return transcode_with<take_iso_8859_2>(text, to);
         case charset::windows_1250:
             return transcode_with<take_windows_1250>(text, to);
+        case charset::windows_1254:
+            return transcode_with<take_windows_1254>(text, to);
         case charset::windows_1251:
             return transcode_with<take_windows_1251>(text, to);
         case charset::koi8_r:

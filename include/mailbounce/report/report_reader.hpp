@@ -68,7 +68,7 @@ private:
         recipients_.clear();
         text_count_ = 0;
         has_status_ = is_notification_ = returns_message_ = returned_is_part_ = false;
-        names_recipient_ = speaks_of_recipient_ = false;
+        names_recipient_ = speaks_of_recipient_ = shows_address_ = false;
         returned_ = disposition_ = {};
         returned_header_ = {};
         message_.parse(bytes);
@@ -205,6 +205,7 @@ private:
         const std::vector<detail::notice_entry>& entries = notice_reader_.read(notice, report_.sent_to);
         names_recipient_ = names_recipient_ || notice_reader_.names_recipient();
         speaks_of_recipient_ = speaks_of_recipient_ || notice_reader_.speaks_of_recipient();
+        shows_address_ = shows_address_ || notice_reader_.shows_address();
         if (!names_recipient_ && !has_status_ && !header_.failed_recipients.empty()) return;
         for (const bool conclusions : {true, false})
             for (const detail::notice_entry& e : entries)
@@ -277,6 +278,7 @@ private:
                                       .subject = decoder_.folded(subject_),
                                       .notice = opening(first_text()),
                                       .returns_message = returns_message_,
+                                      .shows_address = shows_address_,
                                       .speaks_of_recipient = speaks_of_recipient_,
                                       .names_recipient = names_recipient_,
                                       .is_report = has_status_,
@@ -318,11 +320,19 @@ private:
         }
         const bool is_alone = recipients_.size() == 1;
         for (detail::recipient_evidence& r : recipients_) {
-            if (is_alone) r.add(subject_);
+            if (is_alone) add_the_rest(r);
             name_owner(r.about);
             deliveries_.push_back(r.finished(report_.kind));
         }
         report_.deliveries = deliveries_;
+    }
+
+    // Where one recipient has no reply, whatever the report says is about it.
+    void add_the_rest(detail::recipient_evidence& r) {
+        constexpr std::size_t a_page = std::size_t{1} << 12U;
+        if (!r.words_refuse && !r.note_refuses && !r.note.empty() && text_count_ > 0)
+            r.note = first_text().substr(0, a_page);
+        r.add(subject_);
     }
 
     // A pipe or a file is no address: Exim tells in the header whose it is.
@@ -352,6 +362,7 @@ private:
     bool returned_is_part_ = false;
     bool names_recipient_ = false;
     bool speaks_of_recipient_ = false;
+    bool shows_address_ = false;
 };
 
 /// A report that owns what it views. It can be moved, and kept as long as one likes.

@@ -158,6 +158,12 @@ inline constexpr rule content[] = {
     {"too-large", message_too_large, "size limit|exceed", "552 Size limit", {}, hint},
     {"too-large", message_too_large, "too large|big", "552 Too large", {}, hint},
 
+    {"taken-for-spam",
+     spam_content,
+     "reject by recipient server as? spam",
+     "The mail was rejected by the recipient's server as spam.",
+     {},
+     decisive},
     {"header", format_refused,
      "header *3 "
      "missing|malformed|invalid|bad|duplicate|illegal|not|multiple|improperly|syntax|contain|large|long|big|fail|error",

@@ -178,6 +178,8 @@ public:
 
     /// Was an address named as a recipient's in the notice last read, beyond doubt?
     [[nodiscard]] bool names_recipient() const noexcept { return best_ == trust::entry; }
+    /// Or does any address stand in it that is neither its reader's nor one to ask for help at?
+    [[nodiscard]] bool shows_address() const noexcept { return !places_.empty() && best_ >= trust::sentence; }
     /// Or does a sentence of it speak of what was sent to one?
     [[nodiscard]] bool speaks_of_recipient() const noexcept { return best_ >= trust::addressed; }
 

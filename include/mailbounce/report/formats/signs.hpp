@@ -52,6 +52,10 @@ inline constexpr std::string_view system_names[] = {
     "messaging system",
 };
 
+/// Likewise: those of programs that write nothing but reports.
+inline constexpr std::string_view daemon_names[] = {"mailer-daemon", "mailer_daemon", "maildaemon", "mailerdaemon",
+                                                    "postmaster"};
+
 /// In the subject or the text: the delivery failed.
 inline constexpr std::string_view failure_marks[] = {
     "undeliver",
@@ -162,6 +166,26 @@ inline constexpr std::string_view failure_marks[] = {
     "ikke levert",
     "kunne ikke lever",
     "kunde inte leverer",
+    "n\xc3\xa3o p\xc3\xb4"
+    "de ser entregue",
+    "n\xc3\xa3o pode ser entregue",
+    "n\xc3\xa3o foi poss\xc3\xadvel entregar",
+    "mo\xc5\xbcna dostarczy",
+    "zosta\xc4\x87 dostarczon",
+    "zosta\xc5\x82"
+    "a dostarczon",
+    "teslim edilem",
+    "g\xc3\xb6nderilemedi",
+    "iletilemedi",
+    "nem siker\xc3\xbclt",
+    "nem k\xc3\xa9zbes\xc3\xadthet",
+    "nu a putut fi livrat",
+    "kunde inte levereras",
+    "kunne ikke leveres",
+    "ei voitu toimittaa",
+    "kh\xc3\xb4ng g\xe1\xbb\xadi \xc4\x91\xc6\xb0\xe1\xbb\xa3"
+    "c",
+    "kh\xc3\xb4ng th\xe1\xbb\x83 g\xe1\xbb\xadi",
     "n\xc3\xa3o entregue",
     "falha na entrega",
     "niedostarcz",
@@ -282,6 +306,9 @@ inline constexpr std::string_view success_marks[] = {
 
 /// In the subject: an automatic answer.
 inline constexpr std::string_view auto_reply_subjects[] = {
+    "fr\xc3\xa5nvaro",
+    "frav\xc3\xa6r",
+    "automatiskt svar",
     "automatic reply",
     "automatic response",
     "automated reply",
@@ -325,6 +352,11 @@ inline constexpr std::string_view auto_reply_subjects[] = {
 
 /// In the text: its writer is away, or has left.
 inline constexpr std::string_view absence_marks[] = {
+    "fr\xc3\xa5nvaro",
+    "f\xc3\xb6r\xc3\xa4ldraledig",
+    "frav\xc3\xa6r",
+    "poissa toimist",
+    "lomalla",
     "out of the office",
     "out of office",
     "on vacation",
@@ -427,6 +459,7 @@ struct message_signs {
     std::string_view subject;
     std::string_view notice;   ///< its text, without the message that it quotes
     bool returns_message;      ///< another message, or its header, is with it
+    bool shows_address;        ///< an address stands in it that is neither its reader's nor one to ask for help at
     bool speaks_of_recipient;  ///< a sentence speaks of what was sent to one
     bool names_recipient;      ///< an address stands in it as a recipient's
     bool is_report;            ///< it holds a delivery status
@@ -479,6 +512,7 @@ constexpr int weight_as_notice(const message_signs& s) noexcept {
     if (s.is_report) weight += 2;
     if (s.returns_message) weight += 1;
     if (s.names_recipient || (s.returns_message && s.speaks_of_recipient)) weight += 1;
+    if (has_null_return_path(s.header) && s.shows_address && holds_any(s.from, daemon_names)) weight += 1;
     if (begins_with(s.header.auto_submitted, "auto-")) weight += 1;
     if (is_answer_or_forward(s.subject)) weight -= 3;
     if (!s.header.list_id.empty()) weight -= 2;
@@ -508,7 +542,8 @@ constexpr report_kind kind_by_signs(const message_signs& s) noexcept {
         if (failed_subject || failed_text || !s.header.failed_recipients.empty()) return report_kind::bounce;
         if (succeeded) return report_kind::success;
         // Perhaps in a language of which no word is known here.
-        if (refused || (told == 0 && s.returns_message)) return report_kind::bounce;
+        const bool is_daemon = holds_any(s.from, daemon_names) && has_null_return_path(s.header) && s.shows_address;
+        if (refused || s.returns_message || is_daemon) return report_kind::bounce;
     }
     if (succeeded && weight >= 2) return report_kind::success;
     return is_automatic_answer(s) ? report_kind::auto_reply : report_kind::other;
