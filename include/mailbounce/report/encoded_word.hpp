@@ -99,7 +99,8 @@ inline void append_decoded_words(std::string_view value, std::string& out) {
         is_behind_word = true;
     }
     detail::transcode_from(run, run_charset, out);
-    detail::append_transcoded(value.substr(plain), detail::charset::undeclared, out);
+    value.remove_prefix(plain);
+    detail::append_transcoded(value, detail::charset::undeclared, out);
 }
 
 }  // namespace mailbounce::inline v0_1
