@@ -26,6 +26,19 @@ constexpr int hex_value(char c) noexcept {
     return is_digit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
+/// Are they the same but for the case of ASCII letters?
+constexpr bool same_text(std::string_view a, std::string_view b) noexcept {
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        if (to_lower(a[i]) != to_lower(b[i])) return false;
+    return true;
+}
+
+/// Does it begin so, but for the case of ASCII letters?
+constexpr bool begins_with(std::string_view text, std::string_view beginning) noexcept {
+    return text.size() >= beginning.size() && same_text(text.substr(0, beginning.size()), beginning);
+}
+
 /// Takes the character off the front of a text, if it is there.
 constexpr bool take_char(std::string_view& text, char c) noexcept {
     if (text.empty() || text.front() != c) return false;

@@ -147,9 +147,7 @@ private:
     // Takes a word, or a mark, if it is next.
     constexpr bool take(std::string_view word) noexcept {
         const std::size_t begin = skip_blanks();
-        if (text_.size() - begin < word.size()) return false;
-        for (std::size_t i = 0; i < word.size(); ++i)
-            if (to_lower(text_[begin + i]) != word[i]) return false;
+        if (!begins_with(text_.substr(begin), word)) return false;
         at_ = begin + word.size();
         return true;
     }

@@ -24,11 +24,8 @@ inline constexpr std::size_t longest = 128;
 // The number of the name, from 0, that a word of three letters at least is the beginning of; -1 if there is none.
 template <std::size_t Count>
 constexpr int find_name(const std::string_view (&names)[Count], std::string_view word) noexcept {
-    for (std::size_t i = 0; i < Count; ++i) {
-        std::size_t same = 0;
-        while (same < word.size() && same < names[i].size() && to_lower(word[same]) == names[i][same]) ++same;
-        if (same == word.size() && same >= 3) return static_cast<int>(i);
-    }
+    for (std::size_t i = 0; i < Count; ++i)
+        if (word.size() >= 3 && begins_with(names[i], word)) return static_cast<int>(i);
     return -1;
 }
 
@@ -48,13 +45,6 @@ struct named_zone {
 inline constexpr named_zone zones[] = {{"edt", -4}, {"est", -5}, {"cdt", -5}, {"cst", -6}, {"mdt", -6},
                                        {"mst", -7}, {"pdt", -7}, {"pst", -8}, {"cet", 1},  {"cest", 2},
                                        {"eet", 2},  {"eest", 3}, {"msk", 3},  {"jst", 9},  {"kst", 9}};
-
-constexpr bool is_word(std::string_view text, std::string_view lower) noexcept {
-    if (text.size() != lower.size()) return false;
-    for (std::size_t i = 0; i < text.size(); ++i)
-        if (to_lower(text[i]) != lower[i]) return false;
-    return true;
-}
 
 // Reads field after field, in whatever order they stand, until all are there.
 class reader {
@@ -112,7 +102,7 @@ private:
             return true;
         }
         if (!time_) return false;
-        if (is_word(word, "am") || is_word(word, "pm")) return take_half(is_word(word, "pm"));
+        if (same_text(word, "am") || same_text(word, "pm")) return take_half(same_text(word, "pm"));
         return take_zone(word);
     }
 
@@ -125,10 +115,10 @@ private:
     }
 
     constexpr bool take_zone(std::string_view name) noexcept {
-        if (ahead_ || name.size() > 5 || (name.size() == 2 && !is_word(name, "ut"))) return false;
+        if (ahead_ || name.size() > 5 || (name.size() == 2 && !same_text(name, "ut"))) return false;
         ahead_ = seconds();
         for (const named_zone& zone : zones)
-            if (is_word(name, zone.name)) ahead_ = hours(zone.hours);
+            if (same_text(name, zone.name)) ahead_ = hours(zone.hours);
         return !(at_char('+') || at_char('-')) || take_ahead();  // "GMT+02:00"
     }
 

@@ -17,19 +17,6 @@ constexpr std::string_view trim(std::string_view text) noexcept {
     return text;
 }
 
-/// Are they the same but for the case of ASCII letters?
-constexpr bool same_text(std::string_view a, std::string_view b) noexcept {
-    if (a.size() != b.size()) return false;
-    for (std::size_t i = 0; i < a.size(); ++i)
-        if (to_lower(a[i]) != to_lower(b[i])) return false;
-    return true;
-}
-
-/// Does it begin so, but for the case of ASCII letters?
-constexpr bool begins_with(std::string_view text, std::string_view beginning) noexcept {
-    return text.size() >= beginning.size() && same_text(text.substr(0, beginning.size()), beginning);
-}
-
 /// Where `what`, which is not empty, first stands in the text, whatever the case of ASCII letters.
 constexpr std::size_t find_text(std::string_view text, std::string_view what, std::size_t from = 0) noexcept {
     for (std::size_t i = from; i + what.size() <= text.size(); ++i)

@@ -16,9 +16,7 @@ namespace mailbounce::inline v0_1 {
     if (domain.ends_with('.')) domain.remove_suffix(1);
     if (domain.empty() || host.size() < domain.size()) return false;
     const std::size_t begin = host.size() - domain.size();
-    for (std::size_t i = 0; i < domain.size(); ++i)
-        if (detail::to_lower(host[begin + i]) != detail::to_lower(domain[i])) return false;
-    return begin == 0 || host[begin - 1] == '.';
+    return detail::same_text(host.substr(begin), domain) && (begin == 0 || host[begin - 1] == '.');
 }
 
 }  // namespace mailbounce::inline v0_1

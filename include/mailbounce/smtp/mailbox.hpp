@@ -173,13 +173,8 @@ struct mailbox_reader {
 
     // address-literal = "[" ( IPv4-address-literal / "IPv6:" IPv6-addr ) "]" (RFC 5321 4.1.3)
     constexpr bool literal() noexcept {
-        const auto is_tag = [this](std::string_view tag) {
-            for (std::size_t i = 0; i < tag.size(); ++i)
-                if (at + i >= text.size() || to_lower(text[at + i]) != tag[i]) return false;
-            return true;
-        };
         ++at;
-        if (is_tag("ipv6:")) {
+        if (begins_with(text.substr(at), "ipv6:")) {
             at += 5;
             if (!ipv6()) return fail(mailbox_fault::bad_literal, at);
         } else if (!ipv4()) {

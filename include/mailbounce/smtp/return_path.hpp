@@ -68,7 +68,7 @@ constexpr std::optional<address_text> join_to_send(std::string_view local_part, 
     return text && mailbox::parse(text->view()) ? text : std::nullopt;
 }
 
-// Are these equal but for the case of letters? The time taken does not tell how much is equal.
+// Are these signatures equal but for the case of letters? The time taken does not tell how much is equal.
 constexpr bool is_same(std::string_view a, std::string_view b) noexcept {
     if (a.size() != b.size()) return false;
     int difference = 0;
@@ -77,7 +77,7 @@ constexpr bool is_same(std::string_view a, std::string_view b) noexcept {
 }
 
 constexpr bool take_prefix(std::string_view& text, std::string_view prefix) noexcept {
-    if (!is_same(text.substr(0, prefix.size()), prefix)) return false;
+    if (!begins_with(text, prefix)) return false;
     text.remove_prefix(prefix.size());
     return true;
 }
@@ -208,7 +208,7 @@ constexpr address_text sign_verp(std::string_view secret, std::string_view befor
     using namespace detail::return_paths;
     const auto base = split(form.base);
     const auto path = split(address);
-    if (!base || !path || !is_same(path->domain, base->domain)) return std::nullopt;
+    if (!base || !path || !detail::same_text(path->domain, base->domain)) return std::nullopt;
     std::string_view rest = path->local_part;
     if (!take_prefix(rest, base->local_part) || !detail::take_char(rest, form.delimiter)) return std::nullopt;
     const std::string_view token = form.has_token ? take_until(rest, '-') : std::string_view();
@@ -435,7 +435,7 @@ constexpr bool is_valid(const srs_settings& settings) noexcept {
     using namespace detail::return_paths;
     const auto path = split(address);
     const auto found = path ? read_srs(path->local_part) : std::nullopt;
-    if (!found || !is_valid(settings) || !is_same(path->domain, settings.forwarder)) return std::nullopt;
+    if (!found || !is_valid(settings) || !detail::same_text(path->domain, settings.forwarder)) return std::nullopt;
     if (!is_same(found->hash, sign_srs(settings, *found).view())) return std::nullopt;
     if (!found->is_chained && modulo(modulo(today, srs_days) - *read_srs_day(found->day), srs_days) > settings.lifetime)
         return std::nullopt;
@@ -475,7 +475,7 @@ constexpr std::string_view behind_base(std::string_view local_part) noexcept {
         end = local_part.find_first_of("+-=._", begin);
         if (end == std::string_view::npos) break;
         for (const std::string_view word : words)
-            if (is_same(local_part.substr(begin, end - begin), word) && local_part[end] != '.' &&
+            if (detail::same_text(local_part.substr(begin, end - begin), word) && local_part[end] != '.' &&
                 local_part[end] != '_')
                 return local_part.substr(end + 1);
     }

@@ -20,8 +20,8 @@
 
 namespace mailbounce::inline v0_1::detail {
 
-/// Appends a JSON string with its escapes undone; carriage returns are left out; halves
-/// of surrogate pairs become U+FFFD.
+/// Appends a JSON string with its escapes undone; carriage returns are left out; halves of surrogate pairs become
+/// U+FFFD.
 inline void append_unescaped(std::string_view text, std::string& out) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] != '\\' || i + 1 == text.size()) {
