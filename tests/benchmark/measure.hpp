@@ -8,6 +8,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <ctime>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -28,14 +29,17 @@ inline std::uint64_t fnv1a(std::string_view bytes) {
 /// What a work makes must go somewhere, or the compiler leaves the work out.
 inline volatile std::uint64_t sink = 0;
 
-/// How long a work takes that gives a number, in nanoseconds.
-template <class Work>
-double time_ns(Work&& work) {
-    const auto begin = std::chrono::steady_clock::now();
-    sink = sink + work();
-    return std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - begin).count();
+/// Nanoseconds since some time or other: those that pass, and those that processors have worked for this program. The
+/// latter leave out what other programs take, but not everywhere are they fine enough.
+inline double wall_ns() {
+    return std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+inline double processor_ns() {
+    if constexpr (CLOCKS_PER_SEC < 1'000'000) return wall_ns();
+    return static_cast<double>(std::clock()) * (1e9 / CLOCKS_PER_SEC);
 }
 
+/// The middle one of some values.
 inline double median(std::vector<double> values) {
     std::sort(values.begin(), values.end());
     return values[values.size() / 2];
@@ -65,29 +69,40 @@ struct cost {
     double allocations = 0;  ///< in the last round
 };
 
+/// How works are measured.
+struct manner {
+    std::size_t slices = 16;             ///< of the items: those at one are worked on by all works before the next
+    double (*now_ns)() = &processor_ns;  ///< the clock
+};
+
 /// The costs of several works on the same items. In each round they take turns at one slice of the items after the
-/// other, so that noise hits all alike.
-inline std::vector<cost> measure(std::size_t items, const std::vector<work>& works, std::size_t rounds) {
-    constexpr std::size_t slices = 16;
+/// other, so that noise hits all alike. Slices of few items are gone through several times, for the sake of the clock.
+inline std::vector<cost> measure(std::size_t items, const std::vector<work>& works, std::size_t rounds,
+                                 manner how = {}) {
+    const std::size_t passes = how.slices > 1 && items < 1000 ? 1000 / items : 1;
     std::vector<std::vector<double>> ns(works.size()), ratios(works.size());
     std::vector<std::uint64_t> allocated(works.size());
     for (std::size_t r = 0; r < rounds; ++r) {
         std::vector<double> round(works.size());
         std::fill(allocated.begin(), allocated.end(), 0);
-        for (std::size_t slice = 0; slice < slices; ++slice)
+        for (std::size_t slice = 0; slice < how.slices; ++slice)
             for (std::size_t i = 0; i < works.size(); ++i) {
+                const std::size_t begin = items * slice / how.slices, end = items * (slice + 1) / how.slices;
                 const std::uint64_t before = allocations();
-                round[i] += time_ns([&] { return works[i].run(items * slice / slices, items * (slice + 1) / slices); });
+                const double start = how.now_ns();
+                for (std::size_t pass = 0; pass < passes; ++pass) sink = sink + works[i].run(begin, end);
+                round[i] += (how.now_ns() - start) / static_cast<double>(passes);
                 allocated[i] += allocations() - before;
             }
         for (std::size_t i = 0; i < works.size(); ++i) {
             ns[i].push_back(round[i]);
-            ratios[i].push_back(round[i] / round[0]);
+            ratios[i].push_back(round[i] / (std::max)(round[0], 1.0));
         }
     }
     std::vector<cost> costs;
     for (std::size_t i = 0; i < works.size(); ++i)
-        costs.push_back({works[i].name, median(ns[i]), median(ratios[i]), static_cast<double>(allocated[i])});
+        costs.push_back({works[i].name, median(ns[i]), median(ratios[i]),
+                         static_cast<double>((allocated[i] + passes - 1) / passes)});
     return costs;
 }
 

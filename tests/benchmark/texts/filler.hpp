@@ -9,8 +9,9 @@
 //     {sender}                      the domain of {from}
 //     {mx} {relay}                  hosts: one of {domain}, and one that passes mail on
 //     {ip} {ip6} {mx-ip}            addresses of the client, and of {mx}
-//     {queue}                       a queue id
-//     {date} {stamp} {syslog}       a time, as in messages, by ISO 8601, and in logs
+//     {queue} {boundary}            a queue id; a boundary of MIME
+//     {date} {stamp}                a time, as in messages, and by ISO 8601
+//     {time} {syslog}               the same, as in logs: 2026-02-03 04:05:06, and Feb 03 04:05:06
 // Anything, another wherever it stands:
 //     {word}                        a made-up word
 //     {d3} {x8} {X8} {c9} {C9}      so many digits; hexadecimal digits; letters and digits; lower or upper case
@@ -49,6 +50,7 @@ public:
         mx_ip_ = make_ip();
         ip6_ = "2001:db8:" + some(4, hex) + "::" + some(3, hex) + ':' + some(4, hex);
         queue_ = random_.below(2) == 0 ? some(10, upper_hex) : some(15, mixed_case);
+        boundary_ = some(9, digits) + '-' + some(12, lower) + '.' + some(10, digits);
         make_time();
     }
 
@@ -81,10 +83,11 @@ private:
             std::string_view name;
             const std::string& value;
         };
-        const known_value known[] = {{"to", to_},         {"user", user_},    {"domain", domain_}, {"from", from_},
-                                     {"sender", sender_}, {"mx", mx_},        {"relay", relay_},   {"ip", ip_},
-                                     {"mx-ip", mx_ip_},   {"ip6", ip6_},      {"queue", queue_},   {"date", date_},
-                                     {"stamp", stamp_},   {"syslog", syslog_}};
+        const known_value known[] = {
+            {"to", to_},         {"user", user_},   {"domain", domain_}, {"from", from_},
+            {"sender", sender_}, {"mx", mx_},       {"relay", relay_},   {"ip", ip_},
+            {"mx-ip", mx_ip_},   {"ip6", ip6_},     {"queue", queue_},   {"boundary", boundary_},
+            {"date", date_},     {"stamp", stamp_}, {"time", time_},     {"syslog", syslog_}};
         for (const known_value& k : known)
             if (k.name == name) {
                 text += k.value;
@@ -183,11 +186,13 @@ private:
         const std::string name(months[month]);
         date_ = std::string(days[day % 7]) + ", " + number + ' ' + name + " 2026 " + at + " +0000";
         stamp_ = "2026-02-" + number + 'T' + at + '.' + some(3, digits) + 'Z';
+        time_ = "2026-02-" + number + ' ' + at;
         syslog_ = name + ' ' + number + ' ' + at;
     }
 
     random_numbers& random_;
-    std::string user_, domain_, to_, sender_, from_, mx_, relay_, ip_, mx_ip_, ip6_, queue_, date_, stamp_, syslog_;
+    std::string user_, domain_, to_, sender_, from_, mx_, relay_, ip_, mx_ip_, ip6_, queue_, boundary_, date_, stamp_,
+        time_, syslog_;
 };
 
 }  // namespace benchmark
