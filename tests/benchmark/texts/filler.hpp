@@ -11,7 +11,7 @@
 //     {ip} {ip6} {mx-ip}            addresses of the client, and of {mx}
 //     {queue} {boundary}            a queue id; a boundary of MIME
 //     {date} {stamp}                a time, as in messages, and by ISO 8601
-//     {time} {syslog}               the same, as in logs: 2026-02-03 04:05:06, and Feb 03 04:05:06
+//     {time} {syslog}               the same, as in logs: 2026-02-03 04:05:06, and Feb  3 04:05:06
 // Anything, another wherever it stands:
 //     {word}                        a made-up word
 //     {d3} {x8} {X8} {c9} {C9}      so many digits; hexadecimal digits; letters and digits; lower or upper case
@@ -174,20 +174,19 @@ private:
     }
 
     void make_time() {
-        constexpr std::string_view days[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-        constexpr std::string_view months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                               "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+        constexpr const char* days[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
         // The 2nd of February 2026 is a Monday.
-        const std::size_t day = random_.below(27), month = 1;
-        char at[16];
-        std::snprintf(at, sizeof at, "%02u:%02u:%02u", unsigned(random_.below(24)), unsigned(random_.below(60)),
-                      unsigned(random_.below(60)));
-        const std::string number = (day + 2 < 10 ? "0" : "") + std::to_string(day + 2);
-        const std::string name(months[month]);
-        date_ = std::string(days[day % 7]) + ", " + number + ' ' + name + " 2026 " + at + " +0000";
-        stamp_ = "2026-02-" + number + 'T' + at + '.' + some(3, digits) + 'Z';
-        time_ = "2026-02-" + number + ' ' + at;
-        syslog_ = name + ' ' + number + ' ' + at;
+        const auto day = static_cast<unsigned>(random_.below(27));
+        const auto second = static_cast<unsigned>(random_.below(86400));
+        const auto print = [&](auto... parts) {
+            char text[64];
+            std::snprintf(text, sizeof text, parts..., second / 3600, second / 60 % 60, second % 60);
+            return std::string(text);
+        };
+        date_ = print("%s, %02u Feb 2026 %02u:%02u:%02u +0000", days[day % 7], day + 2);
+        time_ = print("2026-02-%02u %02u:%02u:%02u", day + 2);
+        stamp_ = print("2026-02-%02uT%02u:%02u:%02u", day + 2) + '.' + some(3, digits) + 'Z';
+        syslog_ = print("Feb %2u %02u:%02u:%02u", day + 2);
     }
 
     random_numbers& random_;

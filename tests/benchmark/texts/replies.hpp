@@ -202,17 +202,32 @@ inline constexpr reply_form reply_forms[] = {
     {"smtp;554 5.4.14 Hop count exceeded - possible mail loop ATTR34 [{C14}.example.com {stamp} {X16}]"},
 
     // other languages
-    {"550 5.1.1 <{to}>: Empfänger unbekannt, bitte prüfen Sie die Adresse ({c8})", rcpt},
+    // German: unknown recipient; full mailbox
+    {"550 5.1.1 <{to}>: Empf\xC3\xA4nger unbekannt, bitte pr\xC3\xBC"
+     "fen Sie die Adresse ({c8})",
+     rcpt},
     {"552 5.2.2 Das Postfach von {to} ist voll und kann keine Nachrichten annehmen, {mx}", rcpt},
+    // French: likewise
     {"550 5.1.1 <{to}>: l'adresse n'existe pas, utilisateur inconnu sur {mx}", rcpt},
-    {"552 5.2.2 La boîte aux lettres de {to} est pleine, quota dépassé de {d4} ko", eod},
-    {"550 5.1.1 El usuario {to} no existe en este servidor, sesión {c10} de {mx}", rcpt},
+    {"552 5.2.2 La bo\xC3\xAEte aux lettres de {to} est pleine, quota d\xC3\xA9pass\xC3\xA9 de {d4} ko", eod},
+    // Spanish: unknown user; Portuguese: spam; Italian: unknown user; Polish: full mailbox
+    {"550 5.1.1 El usuario {to} no existe en este servidor, sesi\xC3\xB3n {c10} de {mx}", rcpt},
     {"554 5.7.1 Mensagem de {from} recusada como spam pelo servidor {mx} ({d2} pontos)", eod},
-    {"550 5.1.1 L'utente {to} è sconosciuto, casella inesistente su {mx}", rcpt},
-    {"552 5.2.2 Skrzynka odbiorcy {to} jest przepełniona, wiadomość {x8}", rcpt},
-    {"550 5.1.1 Почтовый ящик {to} не существует ({c8}, {mx})", rcpt},
-    {"550 5.1.1 {to} 宛先のメールアドレスは存在しません ({c10}/{d6})", rcpt},
-    {"550 {to} 用户不存在,邮件被拒收 ({c12} {mx-ip} {d10})", rcpt},
+    {"550 5.1.1 L'utente {to} \xC3\xA8 sconosciuto, casella inesistente su {mx}", rcpt},
+    {"552 5.2.2 Skrzynka odbiorcy {to} jest przepe\xC5\x82niona, wiadomo\xC5\x9B\xC4\x87 {x8}", rcpt},
+    // Russian: no such mailbox
+    {"550 5.1.1 \xD0\x9F\xD0\xBE\xD1\x87\xD1\x82\xD0\xBE\xD0\xB2\xD1\x8B\xD0\xB9 \xD1\x8F\xD1\x89\xD0\xB8\xD0\xBA {to} "
+     "\xD0\xBD\xD0\xB5 \xD1\x81\xD1\x83\xD1\x89\xD0\xB5\xD1\x81\xD1\x82\xD0\xB2\xD1\x83\xD0\xB5\xD1\x82 ({c8}, {mx})",
+     rcpt},
+    // Japanese: no such address; Chinese: no such user
+    {"550 5.1.1 {to} "
+     "\xE5\xAE\x9B\xE5\x85\x88\xE3\x81\xAE\xE3\x83\xA1\xE3\x83\xBC\xE3\x83\xAB\xE3\x82\xA2\xE3\x83\x89\xE3\x83\xAC\xE3"
+     "\x82\xB9\xE3\x81\xAF\xE5\xAD\x98\xE5\x9C\xA8\xE3\x81\x97\xE3\x81\xBE\xE3\x81\x9B\xE3\x82\x93 ({c10}/{d6})",
+     rcpt},
+    {"550 {to} "
+     "\xE7\x94\xA8\xE6\x88\xB7\xE4\xB8\x8D\xE5\xAD\x98\xE5\x9C\xA8,"
+     "\xE9\x82\xAE\xE4\xBB\xB6\xE8\xA2\xAB\xE6\x8B\x92\xE6\x94\xB6 ({c12} {mx-ip} {d10})",
+     rcpt},
 
     // what tells nothing
     {"550 {word} {word}: {to} ({c8}/{d5}) {word} {word} {c12} {word}"},
