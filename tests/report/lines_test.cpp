@@ -170,6 +170,25 @@ TEST_CASE("lines: text is found where std::string finds it in lower case") {
     });
 }
 
+TEST_CASE("lines: text is found wherever it stands in a longer one") {
+    // All bytes, those among them that differ from the marks by the bit of the case alone.
+    std::string filler;
+    for (int i = 0; i < 256; ++i) filler += static_cast<char>((i * 37) % 256);
+    for (const std::string_view what : {"-", "--", "a ", "@a", "Host:", "while talking to"})
+        for (std::size_t size = 0; size < 40; ++size)
+            for (std::size_t at = 0; at <= size; ++at) {
+                const std::string text = filler.substr(at, at) + std::string(what) + filler.substr(size, size - at);
+                std::string lower = text;
+                for (char& c : lower) c = mailbounce::detail::to_lower(c);
+                std::string wanted(what);
+                for (char& c : wanted) c = mailbounce::detail::to_lower(c);
+                if (find_text(text, what) != lower.find(wanted)) {
+                    CAPTURE(text, what);
+                    CHECK(find_text(text, what) == lower.find(wanted));
+                }
+            }
+}
+
 TEST_CASE("lines: linear time, whatever the text") {
     const auto walk = [](std::string_view text) {
         line_cursor lines(text);

@@ -2,6 +2,7 @@
 #ifndef MAILBOUNCE_REPORT_FIELDS_HPP
 #define MAILBOUNCE_REPORT_FIELDS_HPP
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -19,7 +20,16 @@ struct field {
     std::string_view value;
 };
 
-constexpr bool is_name_char(char c) noexcept { return is_alnum(c) || c == '-' || c == '_' || c == '.'; }
+/// The characters of field names, by byte.
+inline constexpr auto name_chars = [] {
+    std::array<bool, 256> chars{};
+    for (std::size_t i = 0; i < chars.size(); ++i) {
+        const char c = static_cast<char>(i);
+        chars[i] = is_alnum(c) || c == '-' || c == '_' || c == '.';
+    }
+    return chars;
+}();
+constexpr bool is_name_char(char c) noexcept { return name_chars[static_cast<unsigned char>(c)]; }
 
 /// The length of the field name that the line begins with, if a colon follows. RFC 5322 2.2 allows more characters than
 /// any field is named with: `<ann@example.com>: User unknown` and `08:10:04` are none, nor is "http://".
@@ -76,7 +86,9 @@ private:
         std::size_t end = begin + lines_.line().size();
         while ((has_line_ = lines_.next()) && is_continuation()) end = lines_.begin() + lines_.line().size();
         const std::string_view whole = text_.substr(begin, end - begin);
-        field_ = {whole.substr(0, name_size), trim(whole.substr(whole.find(':') + 1))};
+        std::string_view rest = trim(whole.substr(name_size));
+        take_char(rest, ':');
+        field_ = {whole.substr(0, name_size), trim(rest)};
     }
 
     constexpr bool is_continuation() const noexcept {

@@ -32,7 +32,7 @@ namespace mailbounce::inline v0_1 {
 /// Reads messages. Used again, it keeps its memory: after a few messages it allocates no more.
 class report_reader {
 public:
-    /// Bytes of a header that are read. Real ones have 2 to 20 kB.
+    /// Bytes of a returned header that are read. Real ones have 2 to 20 kB.
     static constexpr std::size_t max_header = std::size_t{1} << 18U;
     /// Bytes of a text by which a message shows what kind it is.
     static constexpr std::size_t max_opening = std::size_t{1} << 13U;
@@ -72,7 +72,7 @@ private:
         returned_ = disposition_ = {};
         returned_header_ = {};
         message_.parse(bytes);
-        header_ = detail::read_header(message_.header().substr(0, max_header));
+        header_ = message_.fields();
         subject_ = decoder_.field(header_.subject);
         report_.message_id = detail::id_of(header_.message_id);
         report_.sent_to = sent_to();
