@@ -80,8 +80,6 @@ constexpr auto success = report_kind::success;
 constexpr auto auto_reply = report_kind::auto_reply;
 constexpr auto other = report_kind::other;
 
-constexpr std::string_view some_marks[] = {"user unknown", "mailbox full"};
-
 }  // namespace
 
 static_assert(detail::is_forward("Fwd: x"));
@@ -101,9 +99,12 @@ static_assert(detail::is_answer_or_forward("fwd: x"));
 static_assert(!detail::is_answer_or_forward("Returned mail: x"));
 static_assert(!detail::is_answer_or_forward("Recipient unknown"));
 
-static_assert(detail::holds_any("550 user unknown", some_marks));
-static_assert(!detail::holds_any("550 user is unknown", some_marks));
-static_assert(!detail::holds_any("", some_marks));
+static_assert(detail::shows("550 user unknown", detail::sign::failure));
+static_assert(!detail::shows("550 user unknown", detail::sign::delay));
+static_assert(!detail::shows("550 user is unknown", detail::sign::failure));
+static_assert(detail::signs_in("will retry; mailbox full") ==
+              (detail::signs(detail::sign::failure) | detail::signs(detail::sign::delay)));
+static_assert(detail::signs_in("").empty());
 
 static_assert(has_null_return_path("Return-Path: <>\n"));
 static_assert(has_null_return_path("Return-Path: < >\n"));

@@ -34,13 +34,14 @@ constexpr bool is_name_char(char c) noexcept { return name_chars[static_cast<uns
 /// The length of the field name that the line begins with, if a colon follows. RFC 5322 2.2 allows more characters than
 /// any field is named with: `<ann@example.com>: User unknown` and `08:10:04` are none, nor is "http://".
 constexpr std::size_t field_name_size(std::string_view line) noexcept {
-    std::size_t end = 0;
     if (line.empty() || !is_letter(line[0])) return 0;
-    while (end < line.size() && end <= max_field_name && is_name_char(line[end])) ++end;
+    const std::size_t most = line.size() <= max_field_name ? line.size() : max_field_name + 1;
+    std::size_t end = 1;
+    while (end < most && is_name_char(line[end])) ++end;
     std::size_t colon = end;
-    while (colon < line.size() && is_blank(line[colon])) ++colon;
-    if (end == 0 || end > max_field_name || colon == line.size() || line[colon] != ':') return 0;
-    return line.substr(colon + 1).starts_with("//") ? 0 : end;
+    while (is_blank(char_at(line, colon))) ++colon;
+    if (end > max_field_name || char_at(line, colon) != ':') return 0;
+    return char_at(line, colon + 1) == '/' && char_at(line, colon + 2) == '/' ? 0 : end;
 }
 
 /// How a block of fields takes a line that is no field and does not begin with a blank.
@@ -117,7 +118,7 @@ constexpr std::string_view parameter(std::string_view value, std::string_view na
     bool quoted = false;
     for (std::size_t i = 0; i < value.size(); ++i) {
         if (value[i] == '"') quoted = !quoted;
-        if (quoted || !begins_with(value.substr(i), name) || (i > 0 && is_name_char(value[i - 1]))) continue;
+        if (quoted || (i > 0 && is_name_char(value[i - 1])) || !begins_with(value.substr(i), name)) continue;
         std::string_view rest = trim(value.substr(i + name.size()));
         if (!take_char(rest, '=')) continue;
         rest = trim(rest);

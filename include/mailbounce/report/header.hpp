@@ -38,6 +38,9 @@ struct message_header {
     }
 };
 
+/// Bytes of a field's value that are read: a list of a thousand recipients has less.
+inline constexpr std::size_t max_value = std::size_t{1} << 16U;
+
 struct header_field {
     std::string_view name;
     std::string_view message_header::*member;
@@ -77,7 +80,7 @@ constexpr message_header read_header(field_cursor& fields) noexcept {
     while (fields.next()) {
         const field& f = fields.current();
         const header_field* const known = header_field_table.find(f.name);
-        if (known != nullptr && (h.*known->member).empty()) h.*known->member = f.value;
+        if (known != nullptr && (h.*known->member).empty()) h.*known->member = f.value.substr(0, max_value);
     }
     return h;
 }

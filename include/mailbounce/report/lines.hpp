@@ -12,9 +12,10 @@
 
 namespace mailbounce::inline v0_1::detail {
 
+constexpr bool is_space(char c) noexcept { return c <= ' ' && (is_blank(c) || is_line_end(c)); }
+
 /// Without blanks and line ends around it.
 constexpr std::string_view trim(std::string_view text) noexcept {
-    const auto is_space = [](char c) { return is_blank(c) || is_line_end(c); };
     while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
     while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
     return text;
@@ -31,15 +32,15 @@ inline std::uint64_t eight_bytes(const char* p) noexcept {
 /// places at once: few of them have even its first and its last letter.
 constexpr std::size_t find_text(std::string_view text, std::string_view what, std::size_t from = 0) noexcept {
     constexpr std::uint64_t each = 0x0101010101010101U;
-    constexpr std::uint64_t case_bits = 0x20 * each;
-    const std::uint64_t first = (static_cast<unsigned char>(what.front()) * each) | case_bits;
-    const std::uint64_t last = (static_cast<unsigned char>(what.back()) * each) | case_bits;
+    constexpr std::uint64_t letter_case = 0x20 * each;
+    const std::uint64_t first = (static_cast<unsigned char>(what.front()) * each) | letter_case;
+    const std::uint64_t last = (static_cast<unsigned char>(what.back()) * each) | letter_case;
     const std::size_t places = text.size() < what.size() ? 0 : text.size() - what.size() + 1;
     for (std::size_t i = from; i < places;) {
         if (!std::is_constant_evaluated() && places - i >= 8) {
             const char* const p = text.data() + i;
             const std::uint64_t other =
-                ((eight_bytes(p) | case_bits) ^ first) | ((eight_bytes(p + what.size() - 1) | case_bits) ^ last);
+                ((eight_bytes(p) | letter_case) ^ first) | ((eight_bytes(p + what.size() - 1) | letter_case) ^ last);
             if (((other - each) & ~other & (0x80 * each)) == 0) {  // no byte of it is zero
                 i += 8;
                 continue;
@@ -85,7 +86,12 @@ public:
 
     /// The line without its end.
     [[nodiscard]] constexpr std::string_view line() const noexcept { return line_; }
-    [[nodiscard]] constexpr bool is_empty() const noexcept { return trim(line_).empty(); }
+    /// Has it nothing but blanks?
+    [[nodiscard]] constexpr bool is_empty() const noexcept {
+        for (const char c : line_)
+            if (!is_space(c)) return false;
+        return true;
+    }
     /// Where it begins in the text, and where the next one does.
     [[nodiscard]] constexpr std::size_t begin() const noexcept { return begin_; }
     [[nodiscard]] constexpr std::size_t after() const noexcept { return after_; }

@@ -133,23 +133,21 @@ private:
         bool closes = false;
     };
 
-    // The next line at or behind `at`, where a line begins, that is a boundary. Only lines that begin with "--" are
-    // looked at; some programs put a blank before it.
+    // The next line at or behind `at`, where a line begins, that is a boundary. Some programs put a blank before it.
     [[nodiscard]] delimiter next_delimiter(std::size_t at) const noexcept {
-        const std::size_t from = at;
-        while ((at = detail::find_text(text_, "--", at)) != std::string_view::npos) {
-            const std::size_t begin = at > from && text_[at - 1] == ' ' ? at - 1 : at;
-            at = (std::min)(text_.find_first_not_of('-', at), text_.size());
-            if (begin > from && text_[begin - 1] != line_end_) continue;
-            const std::size_t stop = (std::min)(text_.find(line_end_, begin), text_.size());
-            delimiter found{begin, (std::min)(stop + 1, text_.size())};
-            if (is_boundary(detail::trim(text_.substr(begin, stop - begin)), found)) return found;
+        for (std::size_t stop = at; at < text_.size(); at = stop + 1) {
+            stop = (std::min)(text_.find(line_end_, at), text_.size());
+            const std::size_t dash = text_[at] == ' ' ? at + 1 : at;
+            if (detail::char_at(text_, dash) != '-') continue;
+            delimiter found{at, (std::min)(stop + 1, text_.size())};
+            if (is_boundary(detail::trim(text_.substr(at, stop - at)), found)) return found;
         }
         return {text_.size(), text_.size()};
     }
 
     // Is the line the boundary of a multipart, the innermost first?
     [[nodiscard]] bool is_boundary(std::string_view line, delimiter& found) const noexcept {
+        if (!line.starts_with("--")) return false;
         line.remove_prefix(2);
         for (std::size_t level = depth_; level-- > 0;) {
             if (!line.starts_with(boundaries_[level])) continue;

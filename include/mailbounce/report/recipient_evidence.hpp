@@ -25,11 +25,13 @@
 
 namespace mailbounce::inline v0_1::detail {
 
-/// Does a text show that it was refused: by a code or a status, its own or quoted?
-constexpr bool shows_refusal(std::string_view text) noexcept {
-    const reply inner = reply::parse(text).innermost();
-    const code_class kind = kind_of(inner.code(), inner.status());
-    return kind != code_class::none && kind != code_class::success;
+/// The class of the reply that a text shows, its own or the innermost that it quotes; none if it shows none.
+constexpr code_class shown_class(std::string_view text) noexcept {
+    return text.empty() ? code_class::none : reply::parse(text).innermost().kind();
+}
+
+constexpr bool is_refusal(code_class shown) noexcept {
+    return shown != code_class::none && shown != code_class::success;
 }
 
 /// Does a transcript's answer begin as the text, blanks aside, and go on for some words?
@@ -52,34 +54,30 @@ struct recipient_evidence {
     std::optional<enhanced_status> status{};  // of the Status field
     std::string_view words{};
     std::string_view note{};
-    bool words_refuse = false;  // they show a refusal
-    bool note_refuses = false;
+    code_class words_show = code_class::none;  // the class of the reply in them
+    code_class note_shows = code_class::none;
+
+    [[nodiscard]] constexpr bool words_refuse() const noexcept { return is_refusal(words_show); }
+    [[nodiscard]] constexpr bool note_refuses() const noexcept { return is_refusal(note_shows); }
 
     /// Adds a text that tells of the delivery.
     constexpr void add(std::string_view text) noexcept {
-        if (text.empty() || words.find(text) != std::string_view::npos) return;
-        bool refuses = shows_refusal(text);
-        if (words.empty() || (!words_refuse && refuses)) {
-            std::swap(text, words);
-            std::swap(refuses, words_refuse);
-        }
-        if (text.empty() || words.find(text) != std::string_view::npos) return;
-        if (note.empty() || (!note_refuses && refuses)) {
-            note = text;
-            note_refuses = refuses;
-        }
+        if (is_new(text)) add(text, shown_class(text));
     }
 
     /// Adds what a text for people says.
     constexpr void add(const notice_entry& e) noexcept {
-        const bool is_refusal_below = !shows_refusal(e.text) && shows_refusal(e.rest);
+        const code_class text_shows = shown_class(e.text);
+        const code_class rest_shows = shown_class(e.rest);
         if (goes_on(e.answer, words)) {
             words = {};
-            words_refuse = false;
+            words_show = code_class::none;
         }
         add(e.answer);
-        add(is_refusal_below ? e.rest : e.text);
-        add(is_refusal_below ? e.text : e.rest);
+        const bool is_refusal_below = !is_refusal(text_shows) && is_refusal(rest_shows);
+        if (is_refusal_below) add(e.rest, rest_shows);
+        add(e.text, text_shows);
+        if (!is_refusal_below) add(e.rest, rest_shows);
         if (about.delivery.phase == phase::none) about.delivery.phase = e.phase;
         if (about.original_recipient.empty()) about.original_recipient = e.alias;
     }
@@ -122,6 +120,23 @@ struct recipient_evidence {
     }
 
 private:
+    [[nodiscard]] constexpr bool is_new(std::string_view text) const noexcept {
+        return !text.empty() && words.find(text) == std::string_view::npos;
+    }
+
+    constexpr void add(std::string_view text, code_class shows) noexcept {
+        if (!is_new(text)) return;
+        if (words.empty() || (!words_refuse() && is_refusal(shows))) {
+            std::swap(text, words);
+            std::swap(shows, words_show);
+            if (!is_new(text)) return;
+        }
+        if (note.empty() || (!note_refuses() && is_refusal(shows))) {
+            note = text;
+            note_shows = shows;
+        }
+    }
+
     [[nodiscard]] constexpr outcome outcome_in(report_kind kind) const noexcept {
         switch (action()) {
             case delivery_action::failed:

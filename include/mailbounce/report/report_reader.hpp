@@ -32,8 +32,6 @@ namespace mailbounce::inline v0_1 {
 /// Reads messages. Used again, it keeps its memory: after a few messages it allocates no more.
 class report_reader {
 public:
-    /// Bytes of a returned header that are read. Real ones have 2 to 20 kB.
-    static constexpr std::size_t max_header = std::size_t{1} << 18U;
     /// Bytes of a text by which a message shows what kind it is.
     static constexpr std::size_t max_opening = std::size_t{1} << 13U;
     /// Texts for people that are read: some reports say the same in several languages.
@@ -124,25 +122,13 @@ private:
             detail::notification_reader(decoder_, recipients_, report_).read(text);
             return;
         }
-        const detail::split_notice halves = detail::split(text);
-        if (!detail::trim(halves.quoted).empty()) read_returned(halves.quoted, false);
-        texts_[text_count_++] = read_fields_in(halves.words);
-    }
-
-    // Some programs put the fields of a status or of a complaint into the text. What stands before them.
-    std::string_view read_fields_in(std::string_view text) {
-        constexpr std::string_view status_fields[] = {"reporting-mta:", "final-recipient:", "original-recipient:"};
-        for (detail::line_cursor lines(text); lines.next();) {
-            const bool is_complaint = detail::begins_with(lines.line(), "feedback-type:");
-            if (!is_complaint && !detail::begins_with_any(lines.line(), status_fields)) continue;
-            const std::string_view fields = text.substr(lines.begin());
-            if (is_complaint)
-                report_.complaint = read_feedback(fields);
-            else
-                read_status(fields);
-            return text.substr(0, lines.begin());
-        }
-        return text;
+        const detail::split_notice notice = detail::split(text);
+        if (!detail::trim(notice.quoted).empty()) read_returned(notice.quoted, false);
+        if (detail::begins_with(notice.fields, "feedback-type:"))
+            report_.complaint = read_feedback(notice.fields);
+        else if (!notice.fields.empty())
+            read_status(notice.fields);
+        texts_[text_count_++] = notice.words;
     }
 
     void read_status(std::string_view text) {
@@ -183,7 +169,7 @@ private:
         returns_message_ = true;
         returned_is_part_ = is_part;
         returned_ = detail::without_envelope_lines(decoder_.unquoted(text));
-        returned_header_ = detail::read_header(returned_.substr(0, max_header));
+        returned_header_ = detail::read_header(returned_);
         report_.original_message_id = detail::id_of(returned_header_.message_id);
     }
 
@@ -191,7 +177,7 @@ private:
     [[nodiscard]] bool is_rejection() {
         if (disposition_.empty() || has_status_) return false;
         return detail::contains_text(header_.auto_submitted, "rejected") ||
-               detail::holds_any(opening(first_text()), detail::failure_marks);
+               detail::shows(opening(first_text()), detail::sign::failure);
     }
 
     void read_rejection() {
@@ -290,7 +276,7 @@ private:
     // The class of the reply that a text shows, if one does.
     [[nodiscard]] code_class shown_class() const noexcept {
         for (const detail::recipient_evidence& r : recipients_)
-            if (r.words_refuse) return reply::parse(r.words).innermost().kind();
+            if (r.words_refuse()) return r.words_show;
         return code_class::none;
     }
 
@@ -300,11 +286,11 @@ private:
         constexpr std::size_t a_word = 40;
         if (has_status_ || is_notification_ || returned_.empty()) return false;
         const bool is_report =
-            detail::holds_any(decoder_.folded(returned_header_.from), detail::system_names) &&
-            detail::holds_any(decoder_.folded(decoder_.field(returned_header_.subject)), detail::failure_marks);
+            detail::shows(decoder_.folded(returned_header_.from), detail::sign::system_name) &&
+            detail::shows(decoder_.folded(decoder_.field(returned_header_.subject)), detail::sign::failure);
         if (report_.kind == report_kind::other)
             return is_report && detail::is_forward(subject_) && text_count_ <= 1 && first_text().size() <= a_word;
-        return report_.kind == report_kind::bounce && !names_recipient_ && !recipients_.front().words_refuse &&
+        return report_.kind == report_kind::bounce && !names_recipient_ && !recipients_.front().words_refuse() &&
                (is_report || detail::contains_text(returned_header_.content_type, "delivery-status"));
     }
 
@@ -330,7 +316,7 @@ private:
     // Where one recipient has no reply, whatever the report says is about it.
     void add_the_rest(detail::recipient_evidence& r) {
         constexpr std::size_t a_page = std::size_t{1} << 12U;
-        if (!r.words_refuse && !r.note_refuses && !r.note.empty() && text_count_ > 0)
+        if (!r.words_refuse() && !r.note_refuses() && !r.note.empty() && text_count_ > 0)
             r.note = first_text().substr(0, a_page);
         r.add(subject_);
     }
