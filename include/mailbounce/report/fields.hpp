@@ -86,10 +86,9 @@ private:
         const std::size_t begin = lines_.begin();
         std::size_t end = begin + lines_.line().size();
         while ((has_line_ = lines_.next()) && is_continuation()) end = lines_.begin() + lines_.line().size();
-        const std::string_view whole = text_.substr(begin, end - begin);
-        std::string_view rest = trim(whole.substr(name_size));
-        take_char(rest, ':');
-        field_ = {whole.substr(0, name_size), trim(rest)};
+        const std::size_t colon = find_char(
+            text_, [](char c) { return c == ':'; }, begin + name_size);
+        field_ = {text_.substr(begin, name_size), trim(text_.substr(colon + 1, end - colon - 1))};
     }
 
     constexpr bool is_continuation() const noexcept {
@@ -123,14 +122,14 @@ constexpr std::string_view parameter(std::string_view value, std::string_view na
         if (!take_char(rest, '=')) continue;
         rest = trim(rest);
         if (take_char(rest, '"')) return rest.substr(0, rest.find('"'));
-        return rest.substr(0, rest.find_first_of("; \t\r\n"));
+        return rest.substr(0, find_char(rest, [](char c) { return c == ';' || is_space(c); }));
     }
     return {};
 }
 
 /// What stands before the first semicolon, blank or comment: `text/plain`, `smtp` of `smtp; 550 no`.
 constexpr std::string_view first_token(std::string_view value) noexcept {
-    return value.substr(0, value.find_first_of("; \t\r\n("));
+    return value.substr(0, find_char(value, [](char c) { return c == ';' || c == '(' || is_space(c); }));
 }
 
 }  // namespace mailbounce::inline v0_1::detail

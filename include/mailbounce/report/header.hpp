@@ -94,7 +94,7 @@ constexpr message_header read_header(std::string_view text) noexcept {
 /// The id in a Message-ID, In-Reply-To or the like, without angle brackets; the first if there are several.
 constexpr std::string_view id_of(std::string_view value) noexcept {
     const std::size_t open = value.find('<');
-    if (open == std::string_view::npos) return value.substr(0, value.find_first_of(" \t\r\n"));
+    if (open == std::string_view::npos) return value.substr(0, find_char(value, is_space));
     const std::size_t close = value.find('>', open);
     return close == std::string_view::npos ? std::string_view{} : trim(value.substr(open + 1, close - open - 1));
 }

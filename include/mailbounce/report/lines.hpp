@@ -21,6 +21,14 @@ constexpr std::string_view trim(std::string_view text) noexcept {
     return text;
 }
 
+/// Where at or behind `from` the first character stands of which `is` is true; the text's size if there is none. For
+/// short texts: behind a word or two, find_first_of() has not begun.
+template <class Is>
+constexpr std::size_t find_char(std::string_view text, Is is, std::size_t from = 0) noexcept {
+    while (from < text.size() && !is(text[from])) ++from;
+    return from;
+}
+
 /// Eight bytes as a number, in the order of the machine.
 inline std::uint64_t eight_bytes(const char* p) noexcept {
     std::uint64_t all;

@@ -323,7 +323,9 @@ private:
 
     // A pipe or a file is no address: Exim tells in the header whose it is.
     void name_owner(reported_delivery& d) const noexcept {
-        if (d.original_recipient.empty() && d.final_recipient.find_first_of("|/") <= 1)
+        const std::string_view beginning = d.final_recipient.substr(0, 2);
+        const auto is_path = [](char c) { return c == '|' || c == '/'; };
+        if (d.original_recipient.empty() && detail::find_char(beginning, is_path) < beginning.size())
             d.original_recipient = detail::find_address(header_.failed_recipients).address;
     }
 

@@ -40,12 +40,7 @@ public:
     [[nodiscard]] constexpr kinds in(std::string_view text) const noexcept {
         kinds found;
         for (std::size_t at = 0; at + letters <= text.size(); ++at)
-            for (std::size_t i = first_[slot(text.data() + at)]; i > 0; i = phrases_[i - 1].next) {
-                const phrase& p = phrases_[i - 1];
-                if (text.size() - at < p.text.size()) continue;
-                const std::string_view there = text.substr(at, p.text.size());
-                if (last_letters(there) == p.last && same_text(there, p.text)) found = found.with(p.kind);
-            }
+            if (first_[slot(text.data() + at)] != 0) found = found | before(text.substr(at));
         return found;
     }
 
@@ -54,7 +49,7 @@ public:
         kinds found;
         if (text.size() < letters) return found;
         for (std::size_t i = first_[slot(text.data())]; i > 0; i = phrases_[i - 1].next)
-            if (begins_with(text, phrases_[i - 1].text)) found = found.with(phrases_[i - 1].kind);
+            if (phrases_[i - 1].begins(text)) found = found.with(phrases_[i - 1].kind);
         return found;
     }
 
@@ -67,6 +62,12 @@ private:
         std::uint32_t last = 0;  // its last letters
         Kind kind{};
         std::uint16_t next = 0;  // the phrase of the same slot before it, counted from 1; 0: none
+
+        constexpr bool begins(std::string_view place) const noexcept {
+            if (place.size() < text.size()) return false;
+            place = place.substr(0, text.size());
+            return last_letters(place) == last && same_text(place, text);
+        }
     };
 
     // Four letters as a number, the same on every machine, and for letters of either case.
