@@ -170,6 +170,24 @@ TEST_CASE("lines: text is found where std::string finds it in lower case") {
     });
 }
 
+TEST_CASE("lines: sixteen places at once are those found one by one") {
+    for (int first = 0; first < 256; ++first) {
+        char a[16], b[16];
+        for (int n = 0; n < 16; ++n) {
+            a[n] = static_cast<char>(first ^ (n % 3 == 0 ? 0x20 : n % 5));
+            b[n] = static_cast<char>(n * 37 + first);
+        }
+        for (int last = 0; last < 256; ++last) {
+            const char x = static_cast<char>(first);
+            const char y = static_cast<char>(last);
+            if (places_of(a, x, b, y) != places_of_portable(a, x, b, y)) {
+                CAPTURE(first, last);
+                CHECK(places_of(a, x, b, y) == places_of_portable(a, x, b, y));
+            }
+        }
+    }
+}
+
 TEST_CASE("lines: text is found wherever it stands in a longer one") {
     // All bytes, those among them that differ from the marks by the bit of the case alone.
     std::string filler;

@@ -88,7 +88,7 @@ private:
         while ((has_line_ = lines_.next()) && is_continuation()) end = lines_.begin() + lines_.line().size();
         const std::size_t colon = find_char(
             text_, [](char c) { return c == ':'; }, begin + name_size);
-        field_ = {text_.substr(begin, name_size), trim(text_.substr(colon + 1, end - colon - 1))};
+        field_ = {{text_.data() + begin, name_size}, trim({text_.data() + colon + 1, end - colon - 1})};
     }
 
     constexpr bool is_continuation() const noexcept {

@@ -2,11 +2,13 @@
 #ifndef MAILBOUNCE_REPORT_LINES_HPP
 #define MAILBOUNCE_REPORT_LINES_HPP
 
+#include <bit>
 #include <cstddef>
-#include <cstdint>
-#include <cstring>
 #include <string_view>
 #include <type_traits>
+#if defined(__SSE2__) || defined(_M_X64)
+#include <emmintrin.h>
+#endif
 
 #include <mailbounce/ascii.hpp>
 
@@ -29,34 +31,49 @@ constexpr std::size_t find_char(std::string_view text, Is is, std::size_t from =
     return from;
 }
 
-/// Eight bytes as a number, in the order of the machine.
-inline std::uint64_t eight_bytes(const char* p) noexcept {
-    std::uint64_t all;
-    std::memcpy(&all, p, sizeof all);
-    return all;
+/// Which of 16 places have the byte `first` at `a` and the byte `last` at `b`, whatever the case of letters and perhaps
+/// some more: bit n stands for a[n] and b[n].
+inline unsigned places_of_portable(const char* a, char first, const char* b, char last) noexcept {
+    constexpr int letter_case = 0x20;
+    unsigned places = 0;
+    for (unsigned n = 0; n < 16; ++n)
+        places |= unsigned{((a[n] ^ first) | (b[n] ^ last) | letter_case) == letter_case} << n;
+    return places;
 }
 
-/// Where `what`, which is not empty, first stands in the text, whatever the case of ASCII letters. Looks at eight
-/// places at once: few of them have even its first and its last letter.
+/// Likewise, all at once where the machine can.
+inline unsigned places_of(const char* a, char first, const char* b, char last) noexcept {
+#if defined(__SSE2__) || defined(_M_X64)
+    const auto are = [](const char* p, char c) {
+        const __m128i letter_case = _mm_set1_epi8(0x20);
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
+        return _mm_cmpeq_epi8(_mm_or_si128(bytes, letter_case), _mm_or_si128(_mm_set1_epi8(c), letter_case));
+    };
+    return static_cast<unsigned>(_mm_movemask_epi8(_mm_and_si128(are(a, first), are(b, last))));
+#else
+    return places_of_portable(a, first, b, last);
+#endif
+}
+
+/// Where `what`, which is not empty, first stands in the text, whatever the case of ASCII letters. Looks at 16 places
+/// at once: few have even its first and its last letter.
 constexpr std::size_t find_text(std::string_view text, std::string_view what, std::size_t from = 0) noexcept {
-    constexpr std::uint64_t each = 0x0101010101010101U;
-    constexpr std::uint64_t letter_case = 0x20 * each;
-    const std::uint64_t first = (static_cast<unsigned char>(what.front()) * each) | letter_case;
-    const std::uint64_t last = (static_cast<unsigned char>(what.back()) * each) | letter_case;
-    const std::size_t places = text.size() < what.size() ? 0 : text.size() - what.size() + 1;
-    for (std::size_t i = from; i < places;) {
-        if (!std::is_constant_evaluated() && places - i >= 8) {
+    constexpr std::size_t at_once = 16;
+    const std::size_t size = what.size();
+    const std::size_t places = text.size() < size ? 0 : text.size() - size + 1;
+    std::size_t i = from;
+    if (!std::is_constant_evaluated() && from < places && places - from >= at_once) {
+        for (;; i = i + at_once < places - at_once ? i + at_once : places - at_once) {
             const char* const p = text.data() + i;
-            const std::uint64_t other =
-                ((eight_bytes(p) | letter_case) ^ first) | ((eight_bytes(p + what.size() - 1) | letter_case) ^ last);
-            if (((other - each) & ~other & (0x80 * each)) == 0) {  // no byte of it is zero
-                i += 8;
-                continue;
+            for (unsigned at = places_of(p, what.front(), p + size - 1, what.back()); at != 0; at &= at - 1) {
+                const std::size_t place = i + static_cast<std::size_t>(std::countr_zero(at));
+                if (same_text({text.data() + place, size}, what)) return place;
             }
+            if (i == places - at_once) return std::string_view::npos;
         }
-        for (const std::size_t end = places - i < 8 ? places : i + 8; i < end; ++i)
-            if (same_text(text.substr(i, what.size()), what)) return i;
     }
+    for (; i < places; ++i)
+        if (same_text(text.substr(i, size), what)) return i;
     return std::string_view::npos;
 }
 
@@ -88,7 +105,7 @@ public:
         after_ = stop == std::string_view::npos ? text_.size() : stop + 1;
         if (stop == std::string_view::npos) stop = text_.size();
         while (stop > begin_ && text_[stop - 1] == '\r') --stop;
-        line_ = text_.substr(begin_, stop - begin_);
+        line_ = {text_.data() + begin_, stop - begin_};
         return true;
     }
 

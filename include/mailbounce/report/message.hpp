@@ -133,22 +133,24 @@ private:
         bool closes = false;
     };
 
-    // The next line at or behind `at`, where a line begins, that is a boundary. Some programs put a blank before it.
-    [[nodiscard]] delimiter next_delimiter(std::size_t at) const noexcept {
-        for (std::size_t stop = at; at < text_.size(); at = stop + 1) {
-            stop = (std::min)(text_.find(line_end_, at), text_.size());
-            const std::size_t dash = text_[at] == ' ' ? at + 1 : at;
-            if (detail::char_at(text_, dash) != '-') continue;
-            delimiter found{at, (std::min)(stop + 1, text_.size())};
-            if (is_boundary(detail::trim(text_.substr(at, stop - at)), found)) return found;
+    // The next line at or behind `from`, where a line begins, that is a boundary. Some programs put a blank before it.
+    [[nodiscard]] delimiter next_delimiter(std::size_t from) const noexcept {
+        const auto begins_line = [&](std::size_t at) { return at == from || text_[at - 1] == line_end_; };
+        for (std::size_t at = from; (at = detail::find_text(text_, "--", at)) != std::string_view::npos;) {
+            const std::size_t begin = begins_line(at) || text_[at - 1] != ' ' ? at : at - 1;
+            at = detail::find_char(
+                text_, [](char c) { return c != '-'; }, at);
+            if (!begins_line(begin)) continue;
+            const std::size_t stop = (std::min)(text_.find(line_end_, begin), text_.size());
+            delimiter found{begin, (std::min)(stop + 1, text_.size())};
+            if (is_boundary(detail::trim(text_.substr(begin, stop - begin)), found)) return found;
         }
         return {text_.size(), text_.size()};
     }
 
     // Is the line the boundary of a multipart, the innermost first?
     [[nodiscard]] bool is_boundary(std::string_view line, delimiter& found) const noexcept {
-        if (!line.starts_with("--")) return false;
-        line.remove_prefix(2);
+        line.remove_prefix(2);  // "--"
         for (std::size_t level = depth_; level-- > 0;) {
             if (!line.starts_with(boundaries_[level])) continue;
             const std::string_view rest = line.substr(boundaries_[level].size());

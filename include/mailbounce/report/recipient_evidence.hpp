@@ -25,14 +25,33 @@
 
 namespace mailbounce::inline v0_1::detail {
 
-/// The class of the reply that a text shows, its own or the innermost that it quotes; none if it shows none.
-constexpr code_class shown_class(std::string_view text) noexcept {
-    return text.empty() ? code_class::none : reply::parse(text).innermost().kind();
-}
+/// A text that tells of a delivery, and what it shows, which is found when it is asked for.
+class telling_text {
+public:
+    constexpr telling_text() noexcept = default;
+    constexpr explicit telling_text(std::string_view text) noexcept : text_(text) {}
 
-constexpr bool is_refusal(code_class shown) noexcept {
-    return shown != code_class::none && shown != code_class::success;
-}
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return text_.empty(); }
+
+    /// The class of the reply in it, its own or the innermost that it quotes; none if it shows none.
+    [[nodiscard]] constexpr code_class shown() noexcept {
+        if (!shown_) shown_ = empty() ? code_class::none : reply::parse(text_).innermost().kind();
+        return *shown_;
+    }
+
+    /// Does it show that it was refused?
+    [[nodiscard]] constexpr bool refuses() noexcept {
+        return shown() != code_class::none && shown() != code_class::success;
+    }
+
+    /// Takes more of what it stands in; what it shows stays.
+    constexpr void widen(std::string_view text) noexcept { text_ = text; }
+
+private:
+    std::string_view text_{};
+    std::optional<code_class> shown_{};
+};
 
 /// Does a transcript's answer begin as the text, blanks aside, and go on for some words?
 constexpr bool goes_on(std::string_view answer, std::string_view text) noexcept {
@@ -52,32 +71,29 @@ constexpr bool goes_on(std::string_view answer, std::string_view text) noexcept 
 struct recipient_evidence {
     reported_delivery about{};
     std::optional<enhanced_status> status{};  // of the Status field
-    std::string_view words{};
-    std::string_view note{};
-    code_class words_show = code_class::none;  // the class of the reply in them
-    code_class note_shows = code_class::none;
-
-    [[nodiscard]] constexpr bool words_refuse() const noexcept { return is_refusal(words_show); }
-    [[nodiscard]] constexpr bool note_refuses() const noexcept { return is_refusal(note_shows); }
+    telling_text words{};
+    telling_text note{};
 
     /// Adds a text that tells of the delivery.
-    constexpr void add(std::string_view text) noexcept {
-        if (is_new(text)) add(text, shown_class(text));
+    constexpr void add(std::string_view text) noexcept { add(telling_text(text)); }
+    constexpr void add(telling_text text) noexcept {
+        if (!is_new(text)) return;
+        if (words.empty() || (!words.refuses() && text.refuses())) {
+            std::swap(text, words);
+            if (!is_new(text)) return;
+        }
+        if (note.empty() || (!note.refuses() && text.refuses())) note = text;
     }
 
     /// Adds what a text for people says.
     constexpr void add(const notice_entry& e) noexcept {
-        const code_class text_shows = shown_class(e.text);
-        const code_class rest_shows = shown_class(e.rest);
-        if (goes_on(e.answer, words)) {
-            words = {};
-            words_show = code_class::none;
-        }
+        telling_text text(e.text);
+        telling_text rest(e.rest);
+        if (goes_on(e.answer, words.text())) words = {};
         add(e.answer);
-        const bool is_refusal_below = !is_refusal(text_shows) && is_refusal(rest_shows);
-        if (is_refusal_below) add(e.rest, rest_shows);
-        add(e.text, text_shows);
-        if (!is_refusal_below) add(e.rest, rest_shows);
+        if (!text.refuses() && rest.refuses()) std::swap(text, rest);
+        add(text);
+        add(rest);
         if (about.delivery.phase == phase::none) about.delivery.phase = e.phase;
         if (about.original_recipient.empty()) about.original_recipient = e.alias;
     }
@@ -98,43 +114,30 @@ struct recipient_evidence {
     /// All of it, as a delivery of a report of that kind.
     [[nodiscard]] constexpr reported_delivery finished(report_kind kind) const noexcept {
         reported_delivery told = about;
-        told.diagnostic = words;
+        told.diagnostic = words.text();
         delivery& d = told.delivery;
         d.outcome = outcome_in(kind);
-        d.text = words;
-        d.note = note;
+        d.text = words.text();
+        d.note = note.text();
         const bool is_refused = d.outcome != outcome::delivered;
         d.status = status;
-        for (std::optional<reply> r = reply::parse(words); r; r = r->quoted()) {
+        for (std::optional<reply> r = reply::parse(d.text); r; r = r->quoted()) {
             if (r->code()) d.code = r->code();
             if (const auto shown = r->status()) d.status = shown;
         }
         // "250 OK" beside "Action: failed" is not what refused it.
         if (is_refused && d.code && d.code->kind() == code_class::success) d.code = std::nullopt;
         if (is_refused && d.status && d.status->kind() == code_class::success) d.status = std::nullopt;
-        if (d.phase == phase::none) d.phase = unframe(reply::parse(words)).phase;
-        if (d.phase == phase::none) d.phase = unframe(reply::parse(note)).phase;
-        if (d.remote_host.empty()) d.remote_host = told_host(words);
-        if (d.remote_host.empty()) d.remote_host = told_host(note);
+        if (d.phase == phase::none) d.phase = unframe(reply::parse(d.text)).phase;
+        if (d.phase == phase::none) d.phase = unframe(reply::parse(d.note)).phase;
+        if (d.remote_host.empty()) d.remote_host = told_host(d.text);
+        if (d.remote_host.empty()) d.remote_host = told_host(d.note);
         return told;
     }
 
 private:
-    [[nodiscard]] constexpr bool is_new(std::string_view text) const noexcept {
-        return !text.empty() && words.find(text) == std::string_view::npos;
-    }
-
-    constexpr void add(std::string_view text, code_class shows) noexcept {
-        if (!is_new(text)) return;
-        if (words.empty() || (!words_refuse() && is_refusal(shows))) {
-            std::swap(text, words);
-            std::swap(shows, words_show);
-            if (!is_new(text)) return;
-        }
-        if (note.empty() || (!note_refuses() && is_refusal(shows))) {
-            note = text;
-            note_shows = shows;
-        }
+    [[nodiscard]] constexpr bool is_new(const telling_text& t) const noexcept {
+        return !t.empty() && words.text().find(t.text()) == std::string_view::npos;
     }
 
     [[nodiscard]] constexpr outcome outcome_in(report_kind kind) const noexcept {

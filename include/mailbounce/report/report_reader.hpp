@@ -274,9 +274,9 @@ private:
     std::string_view opening(std::string_view text) { return decoder_.folded(text.substr(0, max_opening)); }
 
     // The class of the reply that a text shows, if one does.
-    [[nodiscard]] code_class shown_class() const noexcept {
-        for (const detail::recipient_evidence& r : recipients_)
-            if (r.words_refuse()) return r.words_show;
+    [[nodiscard]] code_class shown_class() noexcept {
+        for (detail::recipient_evidence& r : recipients_)
+            if (r.words.refuses()) return r.words.shown();
         return code_class::none;
     }
 
@@ -290,7 +290,7 @@ private:
             detail::shows(decoder_.folded(decoder_.field(returned_header_.subject)), detail::sign::failure);
         if (report_.kind == report_kind::other)
             return is_report && detail::is_forward(subject_) && text_count_ <= 1 && first_text().size() <= a_word;
-        return report_.kind == report_kind::bounce && !names_recipient_ && !recipients_.front().words_refuse() &&
+        return report_.kind == report_kind::bounce && !names_recipient_ && !recipients_.front().words.refuses() &&
                (is_report || detail::contains_text(returned_header_.content_type, "delivery-status"));
     }
 
@@ -316,8 +316,8 @@ private:
     // Where one recipient has no reply, whatever the report says is about it.
     void add_the_rest(detail::recipient_evidence& r) {
         constexpr std::size_t a_page = std::size_t{1} << 12U;
-        if (!r.words_refuse() && !r.note_refuses() && !r.note.empty() && text_count_ > 0)
-            r.note = first_text().substr(0, a_page);
+        if (!r.words.refuses() && !r.note.refuses() && !r.note.empty() && text_count_ > 0)
+            r.note.widen(first_text().substr(0, a_page));
         r.add(subject_);
     }
 
