@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
+#include <mailbounce/report/fields.hpp>
 #include <mailbounce/report/lines.hpp>
 
 namespace mailbounce::inline v0_1::detail {
@@ -30,10 +31,6 @@ inline constexpr auto local_chars = [] {
     return chars;
 }();
 constexpr bool is_local_char(char c) noexcept { return local_chars[static_cast<unsigned char>(c)]; }
-
-constexpr bool is_domain_char(char c) noexcept {
-    return is_alnum(c) || !is_ascii(c) || c == '.' || c == '-' || c == '_';
-}
 
 /// How many bytes a mark of punctuation beyond ASCII has that the text ends with, in UTF-8; 0 if it ends with none.
 /// Those of Latin-1, U+20xx, U+30xx up to U+303F, the full-width forms of ASCII's, and U+FFFD, which stands for what
@@ -78,7 +75,9 @@ constexpr std::size_t domain_end(std::string_view text, std::size_t at) noexcept
         while (end < text.size() && text[end] != ']' && !is_line_end(text[end])) ++end;
         return end < text.size() && text[end] == ']' ? end + 1 : at;
     }
-    while (end < text.size() && is_domain_char(text[end]) && !begins_with_mark(text.substr(end, 3))) ++end;
+    while (end < text.size() &&
+           (is_name_char(text[end]) || (!is_ascii(text[end]) && !begins_with_mark(text.substr(end, 3)))))
+        ++end;
     while (end > at && !is_alnum(text[end - 1]) && is_ascii(text[end - 1])) --end;
     return end;
 }

@@ -262,13 +262,13 @@ private:
         return detail::kind_by_signs({.header = header_,
                                       .from = decoder_.folded(header_.from),
                                       .subject = decoder_.folded(subject_),
-                                      .notice = opening(first_text()),
                                       .returns_message = returns_message_,
                                       .shows_address = shows_address_,
                                       .speaks_of_recipient = speaks_of_recipient_,
                                       .names_recipient = names_recipient_,
                                       .is_report = has_status_,
-                                      .shown = shown_class()});
+                                      .shown = shown_class()},
+                                     [this] { return opening(first_text()); });
     }
 
     std::string_view opening(std::string_view text) { return decoder_.folded(text.substr(0, max_opening)); }

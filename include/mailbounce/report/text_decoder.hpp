@@ -69,10 +69,10 @@ public:
 
     /// A field's value on one line.
     std::string_view unfolded(std::string_view value) {
-        std::size_t end = find_char(value, is_line_end);
-        if (end == value.size()) return value;
+        if (value.find('\n') == std::string_view::npos && value.find('\r') == std::string_view::npos) return value;
         return make([&](std::string& out) {
-            for (std::size_t i = 0; i < value.size(); end = find_char(value, is_line_end, i)) {
+            for (std::size_t i = 0; i < value.size();) {
+                const std::size_t end = find_char(value, is_line_end, i);
                 out += value.substr(i, end - i);
                 i = find_char(
                     value, [](char c) { return !is_space(c); }, end);

@@ -38,15 +38,11 @@ constexpr bool is_rule_char(char c) noexcept {
     return c == ' ' || c == '-' || c == '=' || c == '*' || c == '_' || c == '#' || c == '~' || c == '|';
 }
 
-/// Does the line, which has no blanks around it, say that the message, or its header, follows?
-constexpr bool opens_quote(std::string_view line) noexcept {
-    constexpr std::size_t longest = 120;
-    if (line.size() > longest) return false;
-    std::string_view words = line;
-    while (!words.empty() && is_rule_char(words.front())) words.remove_prefix(1);
-    while (!words.empty() && is_rule_char(words.back())) words.remove_suffix(1);
-    if (line.size() - words.size() >= 2 && line_marks.in(words).contains(line_mark::ruled_quote)) return true;
-    return line_marks.before(words).contains(line_mark::quote);
+/// A line, which has no blanks around it, without the dashes and the like that set it apart.
+constexpr std::string_view without_rules(std::string_view line) noexcept {
+    while (!line.empty() && is_rule_char(line.front())) line.remove_prefix(1);
+    while (!line.empty() && is_rule_char(line.back())) line.remove_suffix(1);
+    return line;
 }
 
 constexpr bool holds_no_word(std::string_view line) noexcept {
@@ -88,6 +84,7 @@ constexpr bool begins_header(line_cursor lines) noexcept {
 /// Cuts a notice where the quoted message begins: at a line that says so, unless it is the heading of the notice, or at
 /// its header. Its words end where fields begin.
 constexpr split_notice split(std::string_view notice) noexcept {
+    constexpr std::size_t longest_mark = 120;
     bool is_apart = true;    // an empty line or a rule stands before it
     bool has_words = false;  // words stand before it
     std::size_t fields = std::string_view::npos;
@@ -97,12 +94,18 @@ constexpr split_notice split(std::string_view notice) noexcept {
     };
     for (line_cursor lines(notice); lines.next();) {
         const std::string_view line = trim(lines.line());
-        if (has_words && opens_quote(line)) return cut(lines.begin(), lines.after());
+        const std::string_view words = without_rules(line);
+        const auto marks = line_marks.before(words);
+        if (has_words && line.size() <= longest_mark) {
+            const bool is_ruled = line.size() - words.size() >= 2;
+            if (marks.contains(line_mark::quote) || (is_ruled && line_marks.in(words).contains(line_mark::ruled_quote)))
+                return cut(lines.begin(), lines.after());
+        }
         if (is_apart && begins_header(lines)) return cut(lines.begin(), lines.begin());
-        if (fields > notice.size() && line_marks.before(lines.line()).contains(line_mark::fields))
-            fields = lines.begin();
+        if (marks.contains(line_mark::fields) && words.data() == lines.line().data())
+            fields = (std::min)(fields, lines.begin());
         is_apart = is_rule(line);
-        has_words = has_words || !holds_no_word(line);
+        has_words = has_words || !holds_no_word(words);
     }
     return cut(notice.size(), notice.size());
 }

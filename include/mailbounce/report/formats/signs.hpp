@@ -491,7 +491,6 @@ struct message_signs {
     const message_header& header;
     std::string_view from;
     std::string_view subject;
-    std::string_view notice;   ///< its text, without the message that it quotes
     bool returns_message;      ///< another message, or its header, is with it
     bool shows_address;        ///< an address stands in it that is neither its reader's nor one to ask for help at
     bool speaks_of_recipient;  ///< a sentence speaks of what was sent to one
@@ -510,23 +509,18 @@ constexpr bool is_answer_or_forward(std::string_view subject) noexcept {
     return begins_with_any(trim(subject), prefixes) || is_forward(subject);
 }
 
-/// The signs in the texts of one message.
-struct text_signs {
-    signs from;
-    signs subject;
-    signs notice;
-};
-
 /// An automatic answer says so in its header or subject. So does one that tells of an absence, and is as short as these
 /// are; other wordings of programs are those of people too, and count where the message answers one.
-constexpr bool is_automatic_answer(const message_signs& s, const text_signs& t) noexcept {
+constexpr bool is_automatic_answer(const message_signs& s, std::string_view notice) noexcept {
     constexpr std::size_t short_text = 1200;
+    const signs subject = signs_in(s.subject);
     if (begins_with(s.header.auto_submitted, "auto-replied") || !s.header.auto_reply.empty()) return true;
-    if (contains_text(s.header.precedence, "auto_reply") || t.subject.contains(sign::auto_reply_subject)) return true;
+    if (contains_text(s.header.precedence, "auto_reply") || subject.contains(sign::auto_reply_subject)) return true;
     if (!s.header.list_id.empty()) return false;
-    if (t.subject.contains(sign::absence)) return true;
-    if (s.notice.size() <= short_text && t.notice.contains(sign::absence)) return true;
-    return t.notice.contains(sign::auto_reply) && !is_answer_or_forward(s.subject) &&
+    if (subject.contains(sign::absence)) return true;
+    const signs text = signs_in(notice);
+    if (notice.size() <= short_text && text.contains(sign::absence)) return true;
+    return text.contains(sign::auto_reply) && !is_answer_or_forward(s.subject) &&
            (!s.header.in_reply_to.empty() || begins_with(s.header.auto_submitted, "auto-"));
 }
 
@@ -545,50 +539,57 @@ constexpr bool has_null_return_path(const message_header& h) noexcept {
 }
 
 /// How much speaks for a notice of a mail system. The signs are weighed: none of them is sure.
-constexpr int weight_as_notice(const message_signs& s, const text_signs& t) noexcept {
+constexpr int weight_as_notice(const message_signs& s, signs from, signs subject) noexcept {
     int weight = 0;
-    if (t.from.contains(sign::system_name)) weight += 2;
+    if (from.contains(sign::system_name)) weight += 2;
     if (has_null_return_path(s.header)) weight += 1;
     if (!s.header.failed_recipients.empty()) weight += 3;
     if (s.is_report) weight += 2;
     if (s.returns_message) weight += 1;
     if (s.names_recipient || (s.returns_message && s.speaks_of_recipient)) weight += 1;
-    if (has_null_return_path(s.header) && s.shows_address && t.from.contains(sign::daemon_name)) weight += 1;
+    if (has_null_return_path(s.header) && s.shows_address && from.contains(sign::daemon_name)) weight += 1;
     if (begins_with(s.header.auto_submitted, "auto-")) weight += 1;
     if (is_answer_or_forward(s.subject)) weight -= 3;
     if (!s.header.list_id.empty()) weight -= 2;
-    if (t.subject.contains(sign::auto_reply_subject)) weight -= 3;
+    if (subject.contains(sign::auto_reply_subject)) weight -= 3;
     return weight;
 }
 
-/// What kind of message it is, where no delivery status says so.
-constexpr report_kind kind_by_signs(const message_signs& s) noexcept {
+/// What kind of message it is, where no delivery status says so. `notice()` gives its text, folded likewise, without
+/// the message that it quotes; it is asked for where the rest does not decide.
+template <class Notice>
+constexpr report_kind kind_by_signs(const message_signs& s, Notice notice) {
     constexpr int enough = 4;
-    const text_signs t{signs_in(s.from), signs_in(s.subject), signs_in(s.notice)};
-    const int weight = weight_as_notice(s, t);
-    const bool failed_subject = t.subject.contains(sign::failure) || trim(s.subject).ends_with(" failed");
-    const bool failed_text = t.notice.contains(sign::failure);
-    const bool delayed_subject = t.subject.contains(sign::delay);
-    const bool delayed_text = t.notice.contains(sign::delay);
-    const bool succeeded = t.subject.contains(sign::success) || t.notice.contains(sign::success);
+    const signs from = signs_in(s.from);
+    const signs subject = signs_in(s.subject);
+    const int weight = weight_as_notice(s, from, subject);
+    const bool failed_subject = subject.contains(sign::failure) || trim(s.subject).ends_with(" failed");
+    const bool delayed_subject = subject.contains(sign::delay);
     const bool refused = s.shown == code_class::permanent || s.shown == code_class::transient;
-    const bool is_over = t.notice.contains(sign::final);
-    const int told =
-        (failed_subject || delayed_subject ? 2 : 0) + (failed_text || delayed_text ? 2 : 0) + (refused ? 2 : 0);
+    const int told = (failed_subject || delayed_subject ? 2 : 0) + (refused ? 2 : 0);
 
     // Answers and tickets speak of failures too; a notice comes from a system, or has what only notices have.
-    const bool is_notice = t.from.contains(sign::system_name) || !s.header.failed_recipients.empty() || s.is_report ||
-                           s.returns_message || (has_null_return_path(s.header) && (failed_subject || refused));
-    if (is_notice && weight > 0 && weight + told >= enough) {
+    const bool may_be_notice = from.contains(sign::system_name) || !s.header.failed_recipients.empty() || s.is_report ||
+                               s.returns_message || (has_null_return_path(s.header) && (failed_subject || refused));
+    const bool is_notice = may_be_notice && weight > 0;
+    if (is_notice && weight + told >= enough && failed_subject && !delayed_subject) return report_kind::bounce;
+
+    const std::string_view words = notice();
+    const signs text = signs_in(words);
+    const bool failed_text = text.contains(sign::failure);
+    const bool delayed_text = text.contains(sign::delay);
+    const bool succeeded = subject.contains(sign::success) || text.contains(sign::success);
+    if (is_notice && weight + told + (failed_text || delayed_text ? 2 : 0) >= enough) {
+        const bool is_over = text.contains(sign::final);
         if (!is_over && (delayed_subject || (delayed_text && !failed_subject))) return report_kind::delay;
         if (failed_subject || failed_text || !s.header.failed_recipients.empty()) return report_kind::bounce;
         if (succeeded) return report_kind::success;
         // Perhaps in a language of which no word is known here.
-        const bool is_daemon = t.from.contains(sign::daemon_name) && has_null_return_path(s.header) && s.shows_address;
+        const bool is_daemon = from.contains(sign::daemon_name) && has_null_return_path(s.header) && s.shows_address;
         if (refused || s.returns_message || is_daemon) return report_kind::bounce;
     }
     if (succeeded && weight >= 2) return report_kind::success;
-    return is_automatic_answer(s, t) ? report_kind::auto_reply : report_kind::other;
+    return is_automatic_answer(s, words) ? report_kind::auto_reply : report_kind::other;
 }
 
 }  // namespace mailbounce::inline v0_1::detail
