@@ -34,9 +34,15 @@ public:
     [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
     [[nodiscard]] constexpr bool empty() const noexcept { return text_.empty(); }
 
-    /// The class of the reply in it, its own or the innermost that it quotes; none if it shows none.
+    /// The innermost reply that it quotes, or itself.
+    [[nodiscard]] constexpr const reply& inner() noexcept {
+        if (!inner_) inner_ = reply::parse(text_).innermost();
+        return *inner_;
+    }
+
+    /// The class of that reply; none if it shows none.
     [[nodiscard]] constexpr code_class shown() noexcept {
-        if (!shown_) shown_ = empty() ? code_class::none : reply::parse(text_).innermost().kind();
+        if (!shown_) shown_ = inner().kind();
         return *shown_;
     }
 
@@ -46,10 +52,14 @@ public:
     }
 
     /// Takes more of what it stands in; what it shows stays.
-    constexpr void widen(std::string_view text) noexcept { text_ = text; }
+    constexpr void widen(std::string_view text) noexcept {
+        text_ = text;
+        inner_.reset();
+    }
 
 private:
     std::string_view text_{};
+    std::optional<reply> inner_{};
     std::optional<code_class> shown_{};
 };
 
@@ -112,7 +122,7 @@ struct recipient_evidence {
     }
 
     /// All of it, as a delivery of a report of that kind.
-    [[nodiscard]] constexpr reported_delivery finished(report_kind kind) const noexcept {
+    [[nodiscard]] constexpr reported_delivery finished(report_kind kind) noexcept {
         reported_delivery told = about;
         told.diagnostic = words.text();
         delivery& d = told.delivery;
@@ -121,10 +131,13 @@ struct recipient_evidence {
         d.note = note.text();
         const bool is_refused = d.outcome != outcome::delivered;
         d.status = status;
-        for (std::optional<reply> r = reply::parse(d.text); r; r = r->quoted()) {
-            if (r->code()) d.code = r->code();
-            if (const auto shown = r->status()) d.status = shown;
-        }
+        const auto take = [&d](const reply& r) {
+            if (r.code()) d.code = r.code();
+            if (const auto shown = r.status()) d.status = shown;
+        };
+        take(reply::parse(d.text));
+        if (words.inner().text().size() < d.text.size())  // it quotes some
+            for (auto r = reply::parse(d.text).quoted(); r; r = r->quoted()) take(*r);
         // "250 OK" beside "Action: failed" is not what refused it.
         if (is_refused && d.code && d.code->kind() == code_class::success) d.code = std::nullopt;
         if (is_refused && d.status && d.status->kind() == code_class::success) d.status = std::nullopt;
