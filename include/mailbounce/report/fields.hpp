@@ -92,9 +92,10 @@ private:
     }
 
     constexpr bool is_continuation() const noexcept {
-        if (lines_.is_empty()) return false;
-        return is_blank(lines_.line().front()) ||
-               (stray_ == stray_line::continues && field_name_size(lines_.line()) == 0);
+        const std::string_view line = lines_.line();
+        const bool is_folded = !line.empty() && is_blank(line.front());
+        if (!is_folded && (stray_ == stray_line::ends_block || field_name_size(line) > 0)) return false;
+        return !lines_.is_empty();
     }
 
     // At a line that is no field: a boundary, or text that no field follows?
@@ -115,10 +116,12 @@ private:
 /// Lenient: semicolons may be missing.
 constexpr std::string_view parameter(std::string_view value, std::string_view name) noexcept {
     bool quoted = false;
-    for (std::size_t i = 0; i < value.size(); ++i) {
-        if (value[i] == '"') quoted = !quoted;
-        if (quoted || (i > 0 && is_name_char(value[i - 1])) || !begins_with(value.substr(i), name)) continue;
-        std::string_view rest = trim(value.substr(i + name.size()));
+    std::size_t from = 0;  // where what was not yet looked at begins
+    for (std::size_t at = find_text(value, name); at != std::string_view::npos; at = find_text(value, name, from)) {
+        for (; from < at; ++from) quoted = quoted != (value[from] == '"');
+        ++from;
+        if (quoted || (at > 0 && is_name_char(value[at - 1]))) continue;
+        std::string_view rest = trim(value.substr(at + name.size()));
         if (!take_char(rest, '=')) continue;
         rest = trim(rest);
         if (take_char(rest, '"')) return rest.substr(0, rest.find('"'));

@@ -70,14 +70,13 @@ private:
         returned_ = disposition_ = {};
         returned_header_ = {};
         message_.parse(bytes);
-        header_ = message_.fields();
-        subject_ = decoder_.field(header_.subject);
-        report_.message_id = detail::id_of(header_.message_id);
+        subject_ = decoder_.field(message_.fields().subject);
+        report_.message_id = detail::id_of(message_.fields().message_id);
         report_.sent_to = sent_to();
     }
 
     [[nodiscard]] std::string_view sent_to() const noexcept {
-        for (const std::string_view value : {header_.to, header_.delivered_to})
+        for (const std::string_view value : {message_.fields().to, message_.fields().delivered_to})
             if (const auto found = detail::find_address(value); !found.address.empty()) return found.address;
         return {};
     }
@@ -176,7 +175,7 @@ private:
     // Sieve's "reject" (RFC 5429 2.1) sends a disposition notification, and means that the message was not delivered.
     [[nodiscard]] bool is_rejection() {
         if (disposition_.empty() || has_status_) return false;
-        return detail::contains_text(header_.auto_submitted, "rejected") ||
+        return detail::contains_text(message_.fields().auto_submitted, "rejected") ||
                detail::shows(opening(first_text()), detail::sign::failure);
     }
 
@@ -192,7 +191,7 @@ private:
         names_recipient_ = names_recipient_ || notice_reader_.names_recipient();
         speaks_of_recipient_ = speaks_of_recipient_ || notice_reader_.speaks_of_recipient();
         shows_address_ = shows_address_ || notice_reader_.shows_address();
-        if (!names_recipient_ && !has_status_ && !header_.failed_recipients.empty()) return;
+        if (!names_recipient_ && !has_status_ && !message_.fields().failed_recipients.empty()) return;
         for (const bool conclusions : {true, false})
             for (const detail::notice_entry& e : entries)
                 if (e.is_conclusion == conclusions) read_entry(e);
@@ -216,7 +215,7 @@ private:
 
     // Where neither a status nor a text names a recipient.
     void find_recipients_elsewhere() {
-        if (recipients_.empty()) add_recipients_of(header_.failed_recipients);
+        if (recipients_.empty()) add_recipients_of(message_.fields().failed_recipients);
         if (recipients_.empty()) add_recipients_of(returned_header_.to);
         if (recipients_.empty()) recipients_.push(named({}, first_text()));
     }
@@ -240,7 +239,7 @@ private:
     [[nodiscard]] report_kind kind() {
         if (report_.complaint) return report_kind::feedback;
         if (!has_status_) {
-            if (const auto said = detail::opt_out_in(header_, subject_)) {
+            if (const auto said = detail::opt_out_in(message_.fields(), subject_)) {
                 report_.complaint = said;
                 return report_kind::feedback;
             }
@@ -259,8 +258,8 @@ private:
     }
 
     [[nodiscard]] report_kind kind_by_signs() {
-        return detail::kind_by_signs({.header = header_,
-                                      .from = decoder_.folded(header_.from),
+        return detail::kind_by_signs({.header = message_.fields(),
+                                      .from = decoder_.folded(message_.fields().from),
                                       .subject = decoder_.folded(subject_),
                                       .returns_message = returns_message_,
                                       .shows_address = shows_address_,
@@ -326,7 +325,7 @@ private:
         const std::string_view beginning = d.final_recipient.substr(0, 2);
         const auto is_path = [](char c) { return c == '|' || c == '/'; };
         if (d.original_recipient.empty() && detail::find_char(beginning, is_path) < beginning.size())
-            d.original_recipient = detail::find_address(header_.failed_recipients).address;
+            d.original_recipient = detail::find_address(message_.fields().failed_recipients).address;
     }
 
     report report_{};
@@ -337,7 +336,6 @@ private:
     std::vector<reported_delivery> deliveries_{};
 
     // Of the message being read:
-    detail::message_header header_{};
     std::string_view subject_{};
     std::array<std::string_view, max_texts> texts_{};  // those for people, without what they quote
     std::size_t text_count_ = 0;
