@@ -86,8 +86,8 @@ private:
         const std::size_t begin = lines_.begin();
         std::size_t end = begin + lines_.line().size();
         while ((has_line_ = lines_.next()) && is_continuation()) end = lines_.begin() + lines_.line().size();
-        const std::size_t colon = find_char(
-            text_, [](char c) { return c == ':'; }, begin + name_size);
+        std::size_t colon = begin + name_size;
+        while (text_[colon] != ':') ++colon;
         field_ = {{text_.data() + begin, name_size}, trim({text_.data() + colon + 1, end - colon - 1})};
     }
 

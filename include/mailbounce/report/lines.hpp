@@ -63,13 +63,14 @@ constexpr std::size_t find_text(std::string_view text, std::string_view what, st
     const std::size_t places = text.size() < size ? 0 : text.size() - size + 1;
     std::size_t i = from;
     if (!std::is_constant_evaluated() && from < places && places - from >= at_once) {
-        for (;; i = i + at_once < places - at_once ? i + at_once : places - at_once) {
+        for (;;) {
             const char* const p = text.data() + i;
             for (unsigned at = places_of(p, what.front(), p + size - 1, what.back()); at != 0; at &= at - 1) {
                 const std::size_t place = i + static_cast<std::size_t>(std::countr_zero(at));
                 if (same_text({text.data() + place, size}, what)) return place;
             }
             if (i == places - at_once) return std::string_view::npos;
+            i = places - i < 2 * at_once ? places - at_once : i + at_once;  // the last ones overlap those before
         }
     }
     for (; i < places; ++i)

@@ -138,8 +138,7 @@ private:
         const auto begins_line = [&](std::size_t at) { return at == from || text_[at - 1] == line_end_; };
         for (std::size_t at = from; (at = detail::find_text(text_, "--", at)) != std::string_view::npos;) {
             const std::size_t begin = begins_line(at) || text_[at - 1] != ' ' ? at : at - 1;
-            at = detail::find_char(
-                text_, [](char c) { return c != '-'; }, at);
+            while (detail::char_at(text_, at) == '-') ++at;
             if (!begins_line(begin)) continue;
             const std::size_t stop = (std::min)(text_.find(line_end_, begin), text_.size());
             delimiter found{begin, (std::min)(stop + 1, text_.size())};

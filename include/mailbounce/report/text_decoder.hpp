@@ -74,8 +74,7 @@ public:
             for (std::size_t i = 0; i < value.size();) {
                 const std::size_t end = find_char(value, is_line_end, i);
                 out += value.substr(i, end - i);
-                i = find_char(
-                    value, [](char c) { return !is_space(c); }, end);
+                for (i = end; i < value.size() && is_space(value[i]);) ++i;
                 if (i < value.size()) out += ' ';
             }
         });
