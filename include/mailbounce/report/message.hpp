@@ -3,7 +3,6 @@
 #ifndef MAILBOUNCE_REPORT_MESSAGE_HPP
 #define MAILBOUNCE_REPORT_MESSAGE_HPP
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -140,9 +139,11 @@ private:
             const std::size_t begin = begins_line(at) || text_[at - 1] != ' ' ? at : at - 1;
             while (detail::char_at(text_, at) == '-') ++at;
             if (!begins_line(begin)) continue;
-            const std::size_t stop = (std::min)(text_.find(line_end_, begin), text_.size());
-            delimiter found{begin, (std::min)(stop + 1, text_.size())};
-            if (is_boundary(detail::trim(text_.substr(begin, stop - begin)), found)) return found;
+            detail::line_cursor lines(text_, line_end_);
+            lines.go_to(begin);
+            lines.next();
+            delimiter found{begin, lines.after()};
+            if (is_boundary(detail::trim(lines.line()), found)) return found;
         }
         return {text_.size(), text_.size()};
     }

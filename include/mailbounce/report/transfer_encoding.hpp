@@ -3,7 +3,6 @@
 #ifndef MAILBOUNCE_REPORT_TRANSFER_ENCODING_HPP
 #define MAILBOUNCE_REPORT_TRANSFER_ENCODING_HPP
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -114,9 +113,10 @@ constexpr char* decode_base64(std::string_view text, char* to) noexcept {
 constexpr char* decode_octets(std::string_view text, char blank, char* to) noexcept {
     while (!text.empty()) {
         const std::string_view plain = text.substr(0, text.find('='));
-        char* const begin = to;
-        to = std::copy(plain.begin(), plain.end(), to);
-        if (blank != ' ') std::replace(begin, to, blank, ' ');
+        to += plain.copy(to, plain.size());
+        if (blank != ' ')
+            for (char* p = to - plain.size(); p < to; ++p)
+                if (*p == blank) *p = ' ';
         text.remove_prefix(plain.size());
         const unsigned high = hex_values[index_of(char_at(text, 1))], low = hex_values[index_of(char_at(text, 2))];
         if ((high | low) < 16) {

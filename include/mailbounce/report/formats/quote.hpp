@@ -2,7 +2,6 @@
 #ifndef MAILBOUNCE_REPORT_FORMATS_QUOTE_HPP
 #define MAILBOUNCE_REPORT_FORMATS_QUOTE_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -89,7 +88,7 @@ constexpr split_notice split(std::string_view notice) noexcept {
     bool has_words = false;  // words stand before it
     std::size_t fields = std::string_view::npos;
     const auto cut = [&](std::size_t end, std::size_t quoted) {
-        fields = (std::min)(fields, end);
+        if (end < fields) fields = end;
         return split_notice{notice.substr(0, fields), notice.substr(fields, end - fields), notice.substr(quoted)};
     };
     for (line_cursor lines(notice); lines.next();) {
@@ -102,8 +101,8 @@ constexpr split_notice split(std::string_view notice) noexcept {
                 return cut(lines.begin(), lines.after());
         }
         if (is_apart && begins_header(lines)) return cut(lines.begin(), lines.begin());
-        if (marks.contains(line_mark::fields) && words.data() == lines.line().data())
-            fields = (std::min)(fields, lines.begin());
+        if (fields > notice.size() && marks.contains(line_mark::fields) && words.data() == lines.line().data())
+            fields = lines.begin();
         is_apart = is_rule(line);
         has_words = has_words || !holds_no_word(words);
     }
