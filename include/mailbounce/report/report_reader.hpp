@@ -261,6 +261,7 @@ private:
         return detail::kind_by_signs({.header = message_.fields(),
                                       .from = decoder_.folded(message_.fields().from),
                                       .subject = decoder_.folded(subject_),
+                                      .notice_size = first_text().size(),
                                       .returns_message = returns_message_,
                                       .shows_address = shows_address_,
                                       .speaks_of_recipient = speaks_of_recipient_,

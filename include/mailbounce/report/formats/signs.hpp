@@ -491,6 +491,7 @@ struct message_signs {
     const message_header& header;
     std::string_view from;
     std::string_view subject;
+    std::size_t notice_size;   ///< of its text, as written, without the message that it quotes
     bool returns_message;      ///< another message, or its header, is with it
     bool shows_address;        ///< an address stands in it that is neither its reader's nor one to ask for help at
     bool speaks_of_recipient;  ///< a sentence speaks of what was sent to one
@@ -509,19 +510,24 @@ constexpr bool is_answer_or_forward(std::string_view subject) noexcept {
     return begins_with_any(trim(subject), prefixes) || is_forward(subject);
 }
 
-/// An automatic answer says so in its header or subject. So does one that tells of an absence, and is as short as these
-/// are; other wordings of programs are those of people too, and count where the message answers one.
-constexpr bool is_automatic_answer(const message_signs& s, std::string_view notice) noexcept {
-    constexpr std::size_t short_text = 1200;
-    const signs subject = signs_in(s.subject);
+/// Do its header or its subject say that it is an automatic answer?
+constexpr bool is_called_automatic(const message_signs& s, signs subject) noexcept {
     if (begins_with(s.header.auto_submitted, "auto-replied") || !s.header.auto_reply.empty()) return true;
     if (contains_text(s.header.precedence, "auto_reply") || subject.contains(sign::auto_reply_subject)) return true;
-    if (!s.header.list_id.empty()) return false;
-    if (subject.contains(sign::absence)) return true;
-    const signs text = signs_in(notice);
-    if (notice.size() <= short_text && text.contains(sign::absence)) return true;
-    return text.contains(sign::auto_reply) && !is_answer_or_forward(s.subject) &&
-           (!s.header.in_reply_to.empty() || begins_with(s.header.auto_submitted, "auto-"));
+    return s.header.list_id.empty() && subject.contains(sign::absence);
+}
+
+/// The signs that would make an automatic answer of it if they stood in its text. One that tells of an absence is as
+/// short as these are; other wordings of programs are those of people too, and count where the message answers one.
+constexpr signs answer_signs(const message_signs& s) noexcept {
+    constexpr std::size_t short_text = 1250;
+    signs telling;
+    if (!s.header.list_id.empty()) return telling;
+    if (s.notice_size <= short_text) telling = telling.with(sign::absence);
+    if (!is_answer_or_forward(s.subject) &&
+        (!s.header.in_reply_to.empty() || begins_with(s.header.auto_submitted, "auto-")))
+        telling = telling.with(sign::auto_reply);
+    return telling;
 }
 
 /// What a complaint or an opt-out without the form of RFC 5965 says: Microsoft's JMRP passes the message on as it is,
@@ -574,8 +580,13 @@ constexpr report_kind kind_by_signs(const message_signs& s, Notice notice) {
     const bool is_notice = may_be_notice && weight > 0;
     if (is_notice && weight + told >= enough && failed_subject && !delayed_subject) return report_kind::bounce;
 
-    const std::string_view words = notice();
-    const signs text = signs_in(words);
+    constexpr int enough_for_success = 2;
+    const bool is_called_automatic = detail::is_called_automatic(s, subject);
+    const signs answer = answer_signs(s);
+    const report_kind otherwise = is_called_automatic ? report_kind::auto_reply : report_kind::other;
+    if (!is_notice && weight < enough_for_success && (is_called_automatic || answer.empty())) return otherwise;
+
+    const signs text = signs_in(notice());
     const bool failed_text = text.contains(sign::failure);
     const bool delayed_text = text.contains(sign::delay);
     const bool succeeded = subject.contains(sign::success) || text.contains(sign::success);
@@ -588,8 +599,8 @@ constexpr report_kind kind_by_signs(const message_signs& s, Notice notice) {
         const bool is_daemon = from.contains(sign::daemon_name) && has_null_return_path(s.header) && s.shows_address;
         if (refused || s.returns_message || is_daemon) return report_kind::bounce;
     }
-    if (succeeded && weight >= 2) return report_kind::success;
-    return is_automatic_answer(s, words) ? report_kind::auto_reply : report_kind::other;
+    if (succeeded && weight >= enough_for_success) return report_kind::success;
+    return (text.bits() & answer.bits()) != 0 ? report_kind::auto_reply : otherwise;
 }
 
 }  // namespace mailbounce::inline v0_1::detail
