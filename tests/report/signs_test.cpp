@@ -52,17 +52,17 @@ report_kind kind_of(std::string_view bytes) {
     const std::string notice = folded(halves.words);
     detail::notice_reader reader;
     const code_class shown = shown_in(reader.read(halves.words, detail::find_address(header.to).address));
-    return detail::kind_by_signs({.header = header,
-                                  .from = from,
-                                  .subject = subject,
-                                  .notice_size = notice.size(),
-                                  .returns_message = !detail::trim(halves.quoted).empty(),
-                                  .shows_address = reader.shows_address(),
-                                  .speaks_of_recipient = reader.speaks_of_recipient(),
-                                  .names_recipient = reader.names_recipient(),
-                                  .is_report = false,
-                                  .shown = shown},
-                                 [&] { return std::string_view(notice); });
+    return detail::kind_by_signs(
+        {.header = header,
+         .from = from,
+         .subject = subject,
+         .notice_size = notice.size(),
+         .returns_message = !detail::trim(halves.quoted).empty(),
+         .shows_address = reader.shows_address(),
+         .speaks_of_recipient = reader.speaks_of_recipient(),
+         .names_recipient = reader.names_recipient(),
+         .is_report = false},
+        [&] { return std::string_view(notice); }, [=] { return shown; });
 }
 
 void check(report_kind kind, std::string_view bytes) {
@@ -342,17 +342,17 @@ TEST_CASE("signs: bounces in other languages, and in one of which no word is kno
 TEST_CASE("signs: linear time, whatever the text") {
     const detail::message_header header;
     const auto judge = [&](std::string_view text) {
-        const report_kind kind = detail::kind_by_signs({.header = header,
-                                                        .from = text,
-                                                        .subject = text,
-                                                        .notice_size = text.size(),
-                                                        .returns_message = false,
-                                                        .shows_address = false,
-                                                        .speaks_of_recipient = false,
-                                                        .names_recipient = false,
-                                                        .is_report = false,
-                                                        .shown = code_class::none},
-                                                       [=] { return text; });
+        const report_kind kind = detail::kind_by_signs(
+            {.header = header,
+             .from = text,
+             .subject = text,
+             .notice_size = text.size(),
+             .returns_message = false,
+             .shows_address = false,
+             .speaks_of_recipient = false,
+             .names_recipient = false,
+             .is_report = false},
+            [=] { return text; }, [] { return code_class::none; });
         CHECK(kind == report_kind::other);
     };
     for (const std::string_view piece :

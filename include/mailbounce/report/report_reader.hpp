@@ -258,17 +258,17 @@ private:
     }
 
     [[nodiscard]] report_kind kind_by_signs() {
-        return detail::kind_by_signs({.header = message_.fields(),
-                                      .from = decoder_.folded(message_.fields().from),
-                                      .subject = decoder_.folded(subject_),
-                                      .notice_size = first_text().size(),
-                                      .returns_message = returns_message_,
-                                      .shows_address = shows_address_,
-                                      .speaks_of_recipient = speaks_of_recipient_,
-                                      .names_recipient = names_recipient_,
-                                      .is_report = has_status_,
-                                      .shown = shown_class()},
-                                     [this] { return opening(first_text()); });
+        return detail::kind_by_signs(
+            {.header = message_.fields(),
+             .from = decoder_.folded(message_.fields().from),
+             .subject = decoder_.folded(subject_),
+             .notice_size = first_text().size(),
+             .returns_message = returns_message_,
+             .shows_address = shows_address_,
+             .speaks_of_recipient = speaks_of_recipient_,
+             .names_recipient = names_recipient_,
+             .is_report = has_status_},
+            [this] { return opening(first_text()); }, [this] { return shown_class(); });
     }
 
     std::string_view opening(std::string_view text) { return decoder_.folded(text.substr(0, max_opening)); }

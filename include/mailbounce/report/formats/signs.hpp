@@ -497,7 +497,6 @@ struct message_signs {
     bool speaks_of_recipient;  ///< a sentence speaks of what was sent to one
     bool names_recipient;      ///< an address stands in it as a recipient's
     bool is_report;            ///< it holds a delivery status
-    code_class shown;          ///< of a reply that stands in it; none if there is none
 };
 
 constexpr bool is_forward(std::string_view subject) noexcept {
@@ -562,16 +561,18 @@ constexpr int weight_as_notice(const message_signs& s, signs from, signs subject
 }
 
 /// What kind of message it is, where no delivery status says so. `notice()` gives its text, folded likewise, without
-/// the message that it quotes; it is asked for where the rest does not decide.
-template <class Notice>
-constexpr report_kind kind_by_signs(const message_signs& s, Notice notice) {
+/// the message that it quotes, and `shown()` the class of a reply that stands in it, or none. They are asked for where
+/// the rest does not decide: not of most mail.
+template <class Notice, class Shown>
+constexpr report_kind kind_by_signs(const message_signs& s, Notice notice, Shown shown) {
     constexpr int enough = 4;
     const signs from = signs_in(s.from);
     const signs subject = signs_in(s.subject);
     const int weight = weight_as_notice(s, from, subject);
     const bool failed_subject = subject.contains(sign::failure) || trim(s.subject).ends_with(" failed");
     const bool delayed_subject = subject.contains(sign::delay);
-    const bool refused = s.shown == code_class::permanent || s.shown == code_class::transient;
+    const code_class said = weight > 0 ? shown() : code_class::none;
+    const bool refused = said == code_class::permanent || said == code_class::transient;
     const int told = (failed_subject || delayed_subject ? 2 : 0) + (refused ? 2 : 0);
 
     // Answers and tickets speak of failures too; a notice comes from a system, or has what only notices have.
