@@ -92,6 +92,10 @@ static_assert(begins_with("", ""));
 static_assert(!begins_with("Sub", "subject"));
 static_assert(!begins_with("a subject", "subject"));
 
+static_assert(find_char("ab c", is_space) == 2);
+static_assert(find_char("ab c", is_space, 3) == 4, "the size, if there is none");
+static_assert(find_char("", is_space) == 0);
+
 static_assert(find_text("Undelivered Mail", "MAIL") == 12);
 static_assert(find_text("mail mail", "mail", 1) == 5);
 static_assert(find_text("mail mail", "mail", 5) == 5);
