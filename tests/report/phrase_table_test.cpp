@@ -53,11 +53,11 @@ static_assert(table.in("mail").empty());
 static_assert(table.in("ful").empty());
 static_assert(table.in("").empty());
 
-static_assert(table.before("Mailbox full of it") == kinds(kind::failure, kind::delay));
-static_assert(table.before("mailbox full") == kinds(kind::failure));
-static_assert(table.before("a mailbox full").empty());
-static_assert(table.before("mai").empty());
-static_assert(table.before("").empty());
+static_assert(table.beginning("Mailbox full of it") == kinds(kind::failure, kind::delay));
+static_assert(table.beginning("mailbox full") == kinds(kind::failure));
+static_assert(table.beginning("a mailbox full").empty());
+static_assert(table.beginning("mai").empty());
+static_assert(table.beginning("").empty());
 
 TEST_CASE("phrase_table: finds what a search for each phrase finds") {
     // Texts of pieces of the phrases, in every order.

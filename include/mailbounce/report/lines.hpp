@@ -31,8 +31,8 @@ constexpr std::size_t find_char(std::string_view text, Is is, std::size_t from =
     return from;
 }
 
-/// Which of 16 places have the byte `first` at `a` and the byte `last` at `b`, whatever the case of letters and perhaps
-/// some more: bit n stands for a[n] and b[n].
+/// Where of 16 places a text may stand that begins with `first` and ends with `last`, whatever the case of letters: bit
+/// n says so of a[n] and b[n]. Bytes that differ by the bit by which the cases of letters differ are equal here.
 inline unsigned places_of_portable(const char* a, char first, const char* b, char last) noexcept {
     constexpr int letter_case = 0x20;
     unsigned places = 0;

@@ -124,7 +124,7 @@ public:
     [[nodiscard]] const std::vector<message_part>& parts() const noexcept { return parts_; }
 
 private:
-    // A line that parts a multipart: its boundary. Those of the text's size are none.
+    // A line that parts a multipart: its boundary. One that begins at the end of the text is none.
     struct delimiter {
         std::size_t begin;
         std::size_t after;  // where the next line begins

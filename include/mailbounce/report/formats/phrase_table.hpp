@@ -40,12 +40,12 @@ public:
     [[nodiscard]] constexpr kinds in(std::string_view text) const noexcept {
         kinds found;
         for (std::size_t at = 0; at + letters <= text.size(); ++at)
-            if (first_[slot(text.data() + at)] != 0) found = found | before(text.substr(at));
+            if (first_[slot(text.data() + at)] != 0) found = found | beginning(text.substr(at));
         return found;
     }
 
     /// The kinds of the phrases that a text begins with, whatever its case.
-    [[nodiscard]] constexpr kinds before(std::string_view text) const noexcept {
+    [[nodiscard]] constexpr kinds beginning(std::string_view text) const noexcept {
         kinds found;
         if (text.size() < letters) return found;
         for (std::size_t i = first_[slot(text.data())]; i > 0; i = phrases_[i - 1].next)

@@ -94,7 +94,7 @@ constexpr split_notice split(std::string_view notice) noexcept {
     for (line_cursor lines(notice); lines.next();) {
         const std::string_view line = trim(lines.line());
         const std::string_view words = without_rules(line);
-        const auto marks = line_marks.before(words);
+        const auto marks = line_marks.beginning(words);
         if (has_words && line.size() <= longest_mark) {
             const bool is_ruled = line.size() - words.size() >= 2;
             if (marks.contains(line_mark::quote) || (is_ruled && line_marks.in(words).contains(line_mark::ruled_quote)))
