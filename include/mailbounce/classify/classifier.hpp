@@ -53,7 +53,8 @@ public:
     [[nodiscard]] verdict classify(const delivery& d) const noexcept {
         verdict v;
         const reply outer = reply::parse(d.text);
-        const standing of_text = judge(circumstances_of(d, outer, d.status ? d.status : outer.status()), v);
+        circumstances seen = circumstances_of(d, outer, d.status ? d.status : outer.status());
+        const standing of_text = judge(seen, v);
         const bool wants_cause = v.reason == reason::expired && v.cause == reason::none;
         const bool wants_reason = v.reason != reason::none && of_text < specific;
         if (!d.note.empty() && (wants_cause || wants_reason)) hear_note(d, of_text, v);
@@ -66,7 +67,8 @@ public:
         verdict v;
         const reply r = reply::parse(reply_text);
         const delivery d = delivery::from_reply(r, at_phase, remote_host);
-        judge(circumstances_of(d, r, d.status), v);
+        circumstances seen = circumstances_of(d, r, d.status);
+        judge(seen, v);
         return v;
     }
 
@@ -190,7 +192,7 @@ private:
     }
 
     // The verdict on the text alone, and the standing of what decided it.
-    standing judge(circumstances seen, verdict& v) const noexcept {
+    standing judge(circumstances& seen, verdict& v) const noexcept {
         v.code_class = seen.outer_class;
         if (!failed(seen.d, v.code_class)) return generic;
         candidates found;
@@ -204,7 +206,8 @@ private:
         noted.text = d.note;
         verdict n;
         const reply outer = reply::parse(noted.text);
-        const standing of_note = judge(circumstances_of(noted, outer, d.status ? d.status : outer.status()), n);
+        circumstances seen = circumstances_of(noted, outer, d.status ? d.status : outer.status());
+        const standing of_note = judge(seen, n);
         if (n.evidence < evidence_strength::wording) return;
         if (v.reason == reason::expired) {
             v.cause = n.reason == reason::expired ? n.cause : n.reason;

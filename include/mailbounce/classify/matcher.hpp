@@ -81,7 +81,6 @@ public:
             }
         };
         token_scan(text).each(on_name, on_other);
-        find_words(r);
         follow(r, r.count);
     }
 
@@ -118,7 +117,6 @@ private:
         10;  // how far behind a word one that follows it may be: gaps are 9 at most
     static constexpr std::size_t longest_match = 64;              // words of a text that a match may span
     static constexpr std::size_t word_limit = 2 * longest_match;  // that are read before they are followed
-    static constexpr std::size_t batch_limit = 32;                // words that are looked up at once
     // Places of so many words. What goes beyond was not written to be read, and its longest matches are lost.
     static constexpr std::size_t place_limit = 1024;
     static constexpr std::size_t max_steps = look_ahead + 1;  // places that one leads to
@@ -141,13 +139,13 @@ private:
         std::uint16_t gap = 0;      // the widest
     };
 
-    // A slot: the row that it belongs to (0: none), a bit that is not set, how many words may be passed over, and the
-    // row that it leads to. So one subtraction tells whether a row leads there over as many words: if not it borrows,
-    // or something is left above.
+    // A slot: in its upper half the row that it leads to; in the lower the row that it belongs to (0: none), a bit that
+    // is not set, and how many words may be passed over. So one subtraction tells whether a row leads there over as
+    // many words: what is left is less than that bit.
     using slot = std::uint64_t;
-    static constexpr unsigned owner_bit = 32, gap_bit = row_bits + 3;
-    static constexpr slot to_mask = (slot{1} << gap_bit) - 1;
-    static constexpr slot first_miss = slot{1} << (owner_bit - 1);
+    static constexpr unsigned to_bit = 32, owner_bit = 5;
+    static constexpr slot to_mask = ~slot{0} << to_bit;
+    static constexpr std::uint32_t first_miss = 1U << (owner_bit - 1);
     static constexpr std::uint32_t usual_gap = 4;  // the widest that is tried of all that have some
 
     // A place: its row, the word that led there, and the first word of the way.
@@ -157,43 +155,33 @@ private:
     static constexpr std::size_t at_of(place p) noexcept { return p >> at_bit & 0xFFFFU; }
     static constexpr std::size_t begin_of(place p) noexcept { return p & 0xFFFFU; }
 
-    struct unread_word {
-        std::uint64_t key;
-        const char* begin;
-        std::uint32_t size;
-        bool counts;  // even if it is in no pattern
-    };
     struct read_word {
         std::uint32_t word;
         std::uint32_t size;
         const char* begin;
     };
-    // A part of a text as it is read: words to be looked up; those that count, with unknown ones behind them; the
-    // queue.
+    // A part of a text as it is read: its words, with unknown ones behind them, and the queue.
     template <class F>
     struct reading {
         explicit reading(F& f) noexcept : on_match(f) {}
 
         F& on_match;
-        std::size_t batch_size = 0;
         std::size_t count = 0;
-        unread_word batch[batch_limit];
         read_word words[word_limit + look_ahead];
         place places[place_limit];
     };
 
+    // A word by its key; if it is in no pattern, it may count all the same.
     template <class F>
     void push(reading<F>& r, std::uint64_t key, std::string_view text, bool counts) const noexcept {
-        r.batch[r.batch_size++] = {key, text.data(), static_cast<std::uint32_t>(text.size()), counts};
-        if (r.batch_size == batch_limit) find_words(r);
+        const std::uint32_t word = words_.find(key);
+        add(r, word, text, counts ? word != skipped_word : word >= first_known_word);
     }
 
     // A word that is known already.
     template <class F>
     void push(reading<F>& r, std::uint32_t word, std::string_view text) const noexcept {
-        if (word == unknown_word) return;
-        find_words(r);
-        add(r, {word, static_cast<std::uint32_t>(text.size()), text.data()}, true);
+        add(r, word, text, word >= first_known_word);
     }
 
     // The host of a URL, then the words of its path and query, which are matched only by patterns that ask for them.
@@ -217,18 +205,8 @@ private:
     }
 
     template <class F>
-    void find_words(reading<F>& r) const noexcept {
-        for (std::size_t i = 0; i < r.batch_size; ++i) {
-            const unread_word& u = r.batch[i];
-            const std::uint32_t word = words_.find(u.key);
-            add(r, {word, u.size, u.begin}, u.counts ? word != skipped_word : word >= first_known_word);
-        }
-        r.batch_size = 0;
-    }
-
-    template <class F>
-    void add(reading<F>& r, const read_word& word, bool counts) const noexcept {
-        r.words[r.count] = word;
+    void add(reading<F>& r, std::uint32_t word, std::string_view text, bool counts) const noexcept {
+        r.words[r.count] = {word, static_cast<std::uint32_t>(text.size()), text.data()};
         r.count += counts ? 1U : 0U;
         if (r.count < word_limit) return;
         follow(r, longest_match);
@@ -251,28 +229,26 @@ private:
         const std::size_t mask = slots_.size() - 1;
         for (std::size_t i = 0; i < count && count + max_steps <= place_limit; ++i) {
             const place p = places[i];
+            places[matched] = p;  // the beginning of the queue has been walked: what ends a pattern is kept there
+            matched += (row_of(p) & ends_pattern) != 0 ? 1U : 0U;
             const row from = row_of(p) & row_mask;
             const read_word* const next = r.words + at_of(p) + 1;
             const auto try_word = [&](std::uint32_t passed) {
                 const slot s = slots[(from + next[passed].word) & mask];
-                places[count] = (s & to_mask) << row_bit | ((p & 0xFFFFFFFFU) + (place{passed + 1} << at_bit));
-                count += s - (slot{from} << owner_bit | slot{passed} << gap_bit) < first_miss ? 1U : 0U;
+                places[count] = (s & to_mask) | ((p & ~to_mask) + (place{passed + 1} << at_bit));
+                count += static_cast<std::uint32_t>(s) - (from << owner_bit | passed) < first_miss ? 1U : 0U;
             };
             try_word(0);
-            if ((row_of(p) & has_gaps) != 0) {
-                try_word(1);
-                try_word(2);
-                try_word(3);
-                try_word(usual_gap);
-                if ((row_of(p) & has_more) != 0) {
-                    const row_info& info = info_of(from);
-                    for (std::uint32_t passed = usual_gap + 1; passed <= info.gap; ++passed) try_word(passed);
-                    places[count] = place{info.next} << row_bit | (p & 0xFFFFFFFFU);
-                    count += info.next != 0 ? 1U : 0U;
-                }
-            }
-            places[matched] = p;  // the beginning of the queue has been walked: what ends a pattern is kept there
-            matched += (row_of(p) & ends_pattern) != 0 ? 1U : 0U;
+            if ((row_of(p) & has_gaps) == 0) continue;
+            try_word(1);
+            try_word(2);
+            try_word(3);
+            try_word(usual_gap);
+            if ((row_of(p) & has_more) == 0) continue;
+            const row_info& info = info_of(from);
+            for (std::uint32_t passed = usual_gap + 1; passed <= info.gap; ++passed) try_word(passed);
+            places[count] = place{info.next} << row_bit | (p & ~to_mask);
+            count += info.next != 0 ? 1U : 0U;
         }
         for (std::size_t i = 0; i < matched; ++i) report(r, places[i]);
     }
@@ -334,7 +310,7 @@ private:
         for (const span& r : spans)
             for (std::uint32_t i = r.first; i < r.first + r.count; ++i)
                 slots_[(r.number + edges[i].word) & (size - 1)] =
-                    slot{r.number} << owner_bit | slot{edges[i].gap} << gap_bit | row_of_node[edges[i].to];
+                    slot{row_of_node[edges[i].to]} << to_bit | r.number << owner_bit | edges[i].gap;
         for (const std::uint32_t node : tree.roots()) roots_.push_back(row_of_node[node]);
     }
 

@@ -62,6 +62,11 @@ private:
         return ~(~byte_mask{0} << (to - from)) << from;
     }
 
+    // The last of some bits, of which one is set.
+    static constexpr std::size_t last_of(byte_mask m) noexcept {
+        return block_size - 1 - static_cast<std::size_t>(std::countl_zero(m));
+    }
+
     // Reads the tokens from a place on, up to one that is left to token_reader. Where that begins.
     template <class F, class G>
     std::size_t each_plain(std::size_t at, F&& name, G&& other) noexcept {
@@ -118,15 +123,18 @@ private:
         if (char_at(text_, at + end) == '@') return address_at(m, at, end);
 
         if ((separators >> (end - 1) & 1U) != 0) --end;  // the end of a sentence
-        if (joins(at + end)) return {token_kind::end};
         const byte_mask here = bits(i, end);
         const bool has_hyphens = (m.hyphens & here) != 0;
+        if (joins(at + end)) {
+            // Of "2026-02-20T05:16:02" the date is names, and the time for token_reader to tell.
+            const bool is_date = char_at(text_, at + end) == ':' && has_hyphens && (m.dots & here) == 0;
+            return is_date ? compound{token_kind::word, last_of(m.hyphens & here) + 1} : compound{token_kind::end};
+        }
         const bool has_digits = (m.digits & here) != 0;
         if ((m.dots & here) == 0) return {token_kind::word, end};
         if ((m.names & ~m.digits & here) == 0) return compound{has_hyphens ? token_kind::end : token_kind::number, end};
         if (is_number && has_hyphens) return {token_kind::end};
-        const std::size_t last = block_size - static_cast<std::size_t>(std::countl_zero(m.dots & here));
-        if (is_top_level(m, at, last, end)) return {token_kind::host, end};
+        if (is_top_level(m, at, last_of(m.dots & here) + 1, end)) return {token_kind::host, end};
         return {has_digits ? token_kind::end : token_kind::word, end};
     }
 
