@@ -232,11 +232,12 @@ private:
             places[matched] = p;  // the beginning of the queue has been walked: what ends a pattern is kept there
             matched += (row_of(p) & ends_pattern) != 0 ? 1U : 0U;
             const row from = row_of(p) & row_mask;
+            const std::uint32_t owner = from << owner_bit;
             const read_word* const next = r.words + at_of(p) + 1;
             const auto try_word = [&](std::uint32_t passed) {
                 const slot s = slots[(from + next[passed].word) & mask];
                 places[count] = (s & to_mask) | ((p & ~to_mask) + (place{passed + 1} << at_bit));
-                count += static_cast<std::uint32_t>(s) - (from << owner_bit | passed) < first_miss ? 1U : 0U;
+                count += static_cast<std::uint32_t>(s) - owner - passed < first_miss ? 1U : 0U;
             };
             try_word(0);
             if ((row_of(p) & has_gaps) == 0) continue;

@@ -23,14 +23,9 @@ public:
     /// The word of a key; unknown_word if there is none.
     [[nodiscard]] std::uint32_t find(std::uint64_t key) const noexcept {
         const std::size_t mask = slots_.size() - 1;
-        const auto word_in = [key](std::uint64_t slot) {
-            return (slot ^ key) >> word_bits == 0 ? static_cast<std::uint32_t>(slot & word_mask) : unknown_word;
-        };
-        // Two slots at once: whether the first or the second has the key cannot be foreseen.
-        for (std::size_t i = place_of(key) & mask;; i = (i + 2) & mask) {
-            const std::uint64_t first = slots_[i], second = slots_[(i + 1) & mask];
-            const std::uint32_t word = word_in(first) | word_in(second);
-            if (word != unknown_word || first == 0 || second == 0) return word;
+        for (std::size_t i = place_of(key) & mask;; i = (i + 1) & mask) {
+            const std::uint64_t slot = slots_[i];
+            if ((slot ^ key) >> word_bits == 0 || slot == 0) return static_cast<std::uint32_t>(slot & word_mask);
         }
     }
 
