@@ -48,7 +48,7 @@ public:
         : rules_(std::move(rules)), categories_(categories) {
         for (const std::string_view row : rules::lexicon) matcher_.add_forms(row);
         for (const std::string_view row : rules::translations) matcher_.add_forms(row);
-        for (const provider_rules& p : rules::providers) add_provider(p);
+        for (const rules::provider_rules& p : rules::providers) add_provider(p);
         const auto& all = rules_.rules();
         for (std::size_t i = 0; i < all.size(); ++i) add_rule(all[i].rule, static_cast<std::uint32_t>(i));
         matcher_.finish();
@@ -331,7 +331,7 @@ private:
         }
     }
 
-    void add_provider(const provider_rules& p) {
+    void add_provider(const rules::provider_rules& p) {
         detail::pattern_reader hosts(p.hosts);
         while (const auto host = hosts.next()) {
             const std::uint32_t word = matcher_.intern_host(host->text);

@@ -179,20 +179,6 @@ constexpr std::optional<status_range> status_range::parse(std::string_view text)
 /// A status range for a rule's conditions, "5.7.606-649" or "x.7.1"; does not compile when it is malformed.
 consteval status_range status_is(std::string_view text) { return status_range::parse(text).value(); }
 
-/// What is known of one provider: where its servers are, what marks its texts, and what its replies mean.
-struct provider_rules {
-    mailbounce::provider provider;
-    std::string_view hosts;  ///< host names of its servers, separated by spaces; those below them are its own as well
-    std::string_view marks;  ///< patterns that only its texts hold, separated by commas
-    const rule* first;       ///< its rules; each holds only for this provider
-    std::size_t count;
-
-    template <std::size_t N>
-    constexpr provider_rules(mailbounce::provider who, std::string_view where, std::string_view signs,
-                             const rule (&rules)[N]) noexcept
-        : provider(who), hosts(where), marks(signs), first(rules), count(N) {}
-};
-
 }  // namespace mailbounce::inline v0_1
 
 #endif

@@ -29,13 +29,8 @@ class rule_set {
 public:
     /// The built-in rules.
     rule_set() {
-        for (const rules::table& t : rules::subjects)
-            for (std::size_t i = 0; i < t.count; ++i) rules_.push_back({t.first[i], rule_place::built_in});
-        for (const provider_rules& p : rules::providers)
-            for (std::size_t i = 0; i < p.count; ++i) {
-                rules_.push_back({p.first[i], rule_place::built_in});
-                rules_.back().rule.when.provider = p.provider;
-            }
+        for (const rules::table& rows : rules::subjects) add_built_in(rows, provider::none);
+        for (const rules::provider_rules& p : rules::providers) add_built_in(p.replies, p.provider);
     }
 
     /// A set without any rule.
@@ -102,6 +97,22 @@ public:
 
 private:
     explicit rule_set(std::nullptr_t) {}
+
+    void add_built_in(const rules::table& rows, provider of) {
+        for (const rules::row& row : rows) {
+            rule r{row.name, row.reason, row.pattern, row.sample, {}, row.weight};
+            r.when.provider = of;
+            const auto set = [&r](const char* key, const char* value) {
+                if (value != nullptr) detail::set_condition(r.when, key, value);
+            };
+            set("phase", row.when.phases);
+            set("code", row.when.code);
+            set("status", row.when.status);
+            set("address", row.when.address);
+            set("until", row.when.until);
+            rules_.push_back({r, rule_place::built_in});
+        }
+    }
 
     std::vector<placed_rule> rules_;
     std::vector<std::vector<char>> texts_;  // what rules from text are views of
