@@ -4,8 +4,14 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace mailbounce::inline v0_1::detail {
+
+/// Copies a text, which may begin behind `to` and overlap; returns the end of the copy.
+constexpr char* put_text(std::string_view text, char* to) noexcept {
+    return std::char_traits<char>::move(to, text.data(), text.size()) + text.size();
+}
 
 /// Appends what `write` writes, at most so many bytes: it is given where to begin, and returns where it ended.
 template <class Write>

@@ -6,7 +6,6 @@
 #ifndef MAILBOUNCE_REPORT_CHARSET_HPP
 #define MAILBOUNCE_REPORT_CHARSET_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -331,7 +330,7 @@ constexpr char* transcode_with(std::string_view text, char* to) noexcept {
     const char* const end = p + text.size();
     while (p < end) {
         const char* const ascii_end = end_of_ascii(p, end);
-        to = std::copy(p, ascii_end, to);
+        to = put_text({p, ascii_end}, to);
         for (p = ascii_end; p < end && !is_ascii(*p);) to = put_utf8(Take(p, end), to);
     }
     return to;

@@ -3,7 +3,6 @@
 #ifndef MAILBOUNCE_REPORT_ENCODED_WORD_HPP
 #define MAILBOUNCE_REPORT_ENCODED_WORD_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -58,7 +57,7 @@ inline void transcode_from(std::size_t begin, charset declared, std::string& tex
     text.resize(begin + charset_growth * size);
     char* const to = text.data() + begin;
     char* const bytes = to + (charset_growth - 1) * size;
-    std::copy(to, to + size, bytes);
+    put_text({to, size}, bytes);
     text.resize(static_cast<std::size_t>(transcode({bytes, size}, told, to) - text.data()));
 }
 

@@ -2,7 +2,6 @@
 #ifndef MAILBOUNCE_REPORT_FLOWED_HPP
 #define MAILBOUNCE_REPORT_FLOWED_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -10,6 +9,7 @@
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/report/append.hpp>
 #include <mailbounce/report/lines.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -21,18 +21,18 @@ constexpr char* unflow(std::string_view text, bool delsp, char* to) noexcept {
     std::size_t depth_before = 0;
     line_cursor lines(text);
     while (lines.next()) {
-        const std::size_t depth = (std::min)(lines.line().find_first_not_of('>'), lines.line().size());
+        const std::size_t depth = smaller(lines.line().find_first_not_of('>'), lines.line().size());
         std::string_view content = lines.line().substr(depth);
         take_char(content, ' ');  // put there by the sender (4.4)
         const bool is_signature = content == "-- ";
         if (!was_flowed || depth != depth_before || is_signature) {
             if (lines.begin() > 0) *to++ = '\n';
-            if (depth > 0) to = std::copy(lines.line().data(), content.data(), to);
+            if (depth > 0) to = put_text({lines.line().data(), content.data()}, to);
         }
         was_flowed = content.ends_with(' ') && !is_signature;
         depth_before = depth;
         if (was_flowed && delsp) content.remove_suffix(1);
-        to = std::copy(content.begin(), content.end(), to);
+        to = put_text(content, to);
     }
     if (!text.empty() && is_line_end(text.back())) *to++ = '\n';
     return to;

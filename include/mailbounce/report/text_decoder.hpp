@@ -3,7 +3,6 @@
 #ifndef MAILBOUNCE_REPORT_TEXT_DECODER_HPP
 #define MAILBOUNCE_REPORT_TEXT_DECODER_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -18,6 +17,7 @@
 #include <mailbounce/report/message.hpp>
 #include <mailbounce/report/text_pool.hpp>
 #include <mailbounce/report/xtext.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1::detail {
 
@@ -61,9 +61,9 @@ public:
         if (value.find_first_of("\r\n") == std::string_view::npos) return value;
         return make([&](std::string& out) {
             for (std::size_t i = 0; i < value.size();) {
-                const std::size_t end = (std::min)(value.find_first_of("\r\n", i), value.size());
+                const std::size_t end = smaller(value.find_first_of("\r\n", i), value.size());
                 out += value.substr(i, end - i);
-                i = (std::min)(value.find_first_not_of(" \t\r\n", end), value.size());
+                i = smaller(value.find_first_not_of(" \t\r\n", end), value.size());
                 if (i < value.size()) out += ' ';
             }
         });

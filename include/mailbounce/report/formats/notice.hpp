@@ -4,7 +4,6 @@
 #ifndef MAILBOUNCE_REPORT_FORMATS_NOTICE_HPP
 #define MAILBOUNCE_REPORT_FORMATS_NOTICE_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -14,6 +13,7 @@
 #include <mailbounce/report/formats/marks.hpp>
 #include <mailbounce/report/formats/quote.hpp>
 #include <mailbounce/report/lines.hpp>
+#include <mailbounce/smaller.hpp>
 #include <mailbounce/smtp/phase.hpp>
 #include <mailbounce/smtp/reply.hpp>
 
@@ -172,7 +172,7 @@ public:
     /// What stands above all addresses of the notice last read: it may say why.
     [[nodiscard]] std::string_view preamble() const noexcept {
         if (places_.empty()) return {};
-        const std::size_t end = (std::min)({places_.front().paragraph, transcript_, longest_text});
+        const std::size_t end = smaller(smaller(places_.front().paragraph, transcript_), longest_text);
         return trim(notice_.substr(0, end));
     }
 
@@ -207,7 +207,7 @@ private:
 
     static constexpr std::string_view without_bullet(std::string_view line) noexcept {
         line = trim(line);
-        const std::size_t stars = (std::min)(line.find_first_not_of('*'), line.size());
+        const std::size_t stars = smaller(line.find_first_not_of('*'), line.size());
         line = trim(line.substr(stars));
         while (line.size() > 1 && std::string_view("-o|+").find(line[0]) != std::string_view::npos && is_blank(line[1]))
             line = trim(line.substr(1));
@@ -295,7 +295,7 @@ private:
             told.answer = {first, static_cast<std::size_t>(line.data() + line.size() - first)};
         } else if (contains_any(line, transcript_marks)) {
             told.command = told.answer = {};
-            transcript_ = (std::min)(transcript_, begin);
+            transcript_ = smaller(transcript_, begin);
         } else if (transcript_ < begin && refuses(line)) {
             conclusion_ = {.text = line,
                            .rest = remark_before(begin, told),
@@ -331,7 +331,10 @@ private:
         };
         for (place& p : places_)
             if (p.how != best_ && !(p.how == trust::addressed && is_told_elsewhere(p))) p.how = trust::none;
-        std::erase_if(places_, [](const place& p) { return p.how == trust::none; });
+        std::size_t kept = 0;
+        for (const place& p : places_)
+            if (p.how != trust::none) places_[kept++] = p;
+        places_.resize(kept);
     }
 
     // Is it only the text of the place before it, folded before the same address?
@@ -391,13 +394,13 @@ private:
         for (++i; i < places_.size(); ++i)
             if (places_[i].line != p.line &&
                 (p.how == trust::entry || !same_text(places_[i].address.address, p.address.address)))
-                return (std::min)(end, places_[i].line);
+                return smaller(end, places_[i].line);
         return end;
     }
 
     // Where the sentences about an address begin: with the paragraph, unless they are about another before.
     [[nodiscard]] std::size_t begin_of_sentences(const place& p) const noexcept {
-        const std::size_t begin = (std::max)(p.paragraph, p.line - (std::min)(p.line, longest_text));
+        const std::size_t begin = larger(p.paragraph, p.line - smaller(p.line, longest_text));
         for (const place& other : places_)
             if (other.paragraph == p.paragraph && other.line < p.line &&
                 !same_text(other.address.address, p.address.address))
@@ -457,10 +460,9 @@ private:
     [[nodiscard]] notice_entry described(const place& p, std::size_t end) const noexcept {
         constexpr std::string_view punctuation = " \t:,;>-";
         const bool is_labelled = p.address.begin > p.begin;
-        end = (std::min)(end, p.address.end + longest_text);
+        end = smaller(end, p.address.end + longest_text);
         const std::string_view below = notice_.substr(p.address.end, end > p.address.end ? end - p.address.end : 0);
-        std::size_t begin =
-            (std::min)(p.address.end + (std::min)(below.find_first_not_of(punctuation), below.size()), end);
+        std::size_t begin = smaller(p.address.end + smaller(below.find_first_not_of(punctuation), below.size()), end);
         if (p.how < trust::entry || (is_labelled && trim(below).empty()))
             begin = begin_of_sentences(p);
         else if (is_labelled)

@@ -3,7 +3,6 @@
 #ifndef MAILBOUNCE_REPORT_FORMATS_NOTIFICATION_HPP
 #define MAILBOUNCE_REPORT_FORMATS_NOTIFICATION_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -17,6 +16,7 @@
 #include <mailbounce/report/report.hpp>
 #include <mailbounce/report/text_decoder.hpp>
 #include <mailbounce/report/xtext.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1::detail {
 
@@ -41,7 +41,7 @@ inline void append_unescaped(std::string_view text, std::string& out) {
                 constexpr std::size_t digits = 4;
                 const std::string_view code = text.substr(i + 1, digits);
                 char32_t value = 0;
-                for (const char c : code) value = value * 16 + static_cast<char32_t>((std::max)(hex_value(c), 0));
+                for (const char c : code) value = value * 16 + static_cast<char32_t>(larger(hex_value(c), 0));
                 append_character(value, out);
                 i += code.size();
                 break;
@@ -54,14 +54,14 @@ inline void append_unescaped(std::string_view text, std::string& out) {
 
 /// Without the blanks and line ends before it.
 constexpr std::string_view behind_blanks(std::string_view text) noexcept {
-    return text.substr((std::min)(text.find_first_not_of(" \t\r\n"), text.size()));
+    return text.substr(smaller(text.find_first_not_of(" \t\r\n"), text.size()));
 }
 
 /// Where the JSON string that begins at `at`, at its quote, ends: behind the closing quote, or at the end of the text.
 constexpr std::size_t string_end(std::string_view json, std::size_t at) noexcept {
     for (++at; at < json.size() && json[at] != '"'; ++at)
         if (json[at] == '\\') ++at;
-    return (std::min)(at + 1, json.size());
+    return smaller(at + 1, json.size());
 }
 
 /// The string, number or word that a key has in a JSON text, as written; empty if the key is not there. Looks for the
@@ -88,7 +88,7 @@ class json_objects {
 public:
     constexpr json_objects(std::string_view json, std::string_view key) noexcept : json_(json) {
         at_ = json.find(key);
-        at_ = at_ == std::string_view::npos ? json.size() : (std::min)(json.find('[', at_), json.size());
+        at_ = at_ == std::string_view::npos ? json.size() : smaller(json.find('[', at_), json.size());
         if (at_ < json.size()) ++at_;
     }
 
