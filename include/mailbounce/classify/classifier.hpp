@@ -21,7 +21,6 @@
 #include <optional>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include <mailbounce/classify/category.hpp>
 #include <mailbounce/classify/matcher.hpp>
@@ -31,6 +30,7 @@
 #include <mailbounce/classify/verdict.hpp>
 #include <mailbounce/evidence/delivery.hpp>
 #include <mailbounce/evidence/frame.hpp>
+#include <mailbounce/sequence.hpp>
 #include <mailbounce/smtp/domain.hpp>
 
 namespace mailbounce::inline v0_1 {
@@ -371,10 +371,10 @@ private:
     rule_set rules_;
     category_table categories_;
     detail::matcher matcher_;
-    std::vector<std::uint32_t> by_status_ = std::vector<std::uint32_t>(status_rows * status_details);
-    std::vector<std::uint32_t> by_code_ = std::vector<std::uint32_t>(600);
-    std::vector<chained_rule> chained_;
-    std::vector<provider> host_providers_;  // by the word of the host
+    detail::sequence<std::uint32_t> by_status_{status_rows * status_details};
+    detail::sequence<std::uint32_t> by_code_{600};
+    detail::sequence<chained_rule> chained_;
+    detail::sequence<provider> host_providers_;  // by the word of the host
 };
 
 }  // namespace mailbounce::inline v0_1

@@ -14,6 +14,7 @@
 #include <mailbounce/classify/rule.hpp>
 #include <mailbounce/classify/rule_file.hpp>
 #include <mailbounce/classify/rules/built_in.hpp>
+#include <mailbounce/sequence.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -54,10 +55,11 @@ public:
     /// Adds what an operator wrote (rule_file.hpp tells the form). The text is copied. If anything in it is wrong, the
     /// error says what and where, and the set stays as it was.
     [[nodiscard]] std::optional<rule_error> add_text(std::string_view text) {
-        std::vector<char> kept(text.begin(), text.end());
+        detail::sequence<char> kept(text.size());
+        text.copy(kept.data(), text.size());
         rule_file_reader reader({kept.data(), kept.size()});
-        std::vector<placed_rule> added;
-        std::vector<std::string_view> off;
+        detail::sequence<placed_rule> added;
+        detail::sequence<std::string_view> off;
         for (;;) {
             const rule_line line = reader.next();
             if (line.kind == rule_line_kind::end) break;
@@ -115,7 +117,7 @@ private:
     }
 
     std::vector<placed_rule> rules_;
-    std::vector<std::vector<char>> texts_;  // what rules from text are views of
+    detail::sequence<detail::sequence<char>> texts_;  // what rules from text are views of
 };
 
 }  // namespace mailbounce::inline v0_1

@@ -11,7 +11,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include <mailbounce/report/address_in_text.hpp>
 #include <mailbounce/report/date.hpp>
@@ -26,6 +25,7 @@
 #include <mailbounce/report/recipient_evidence.hpp>
 #include <mailbounce/report/report.hpp>
 #include <mailbounce/report/text_decoder.hpp>
+#include <mailbounce/sequence.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -202,7 +202,7 @@ private:
     // --- the recipients
 
     void read_notice(std::string_view notice) {
-        const std::vector<detail::notice_entry>& entries = notice_reader_.read(notice, report_.sent_to);
+        const detail::sequence<detail::notice_entry>& entries = notice_reader_.read(notice, report_.sent_to);
         names_recipient_ = names_recipient_ || notice_reader_.names_recipient();
         speaks_of_recipient_ = speaks_of_recipient_ || notice_reader_.speaks_of_recipient();
         shows_address_ = shows_address_ || notice_reader_.shows_address();
@@ -324,7 +324,7 @@ private:
             name_owner(r.about);
             deliveries_.push_back(r.finished(report_.kind));
         }
-        report_.deliveries = deliveries_;
+        report_.deliveries = {deliveries_.data(), deliveries_.size()};
     }
 
     // Where one recipient has no reply, whatever the report says is about it.
@@ -346,7 +346,7 @@ private:
     detail::text_decoder decoder_{};
     detail::notice_reader notice_reader_{};
     detail::recipient_list recipients_{};
-    std::vector<reported_delivery> deliveries_{};
+    detail::sequence<reported_delivery> deliveries_{};
 
     // Of the message being read:
     detail::message_header header_{};

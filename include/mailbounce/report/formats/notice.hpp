@@ -7,12 +7,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <mailbounce/report/address_in_text.hpp>
 #include <mailbounce/report/formats/marks.hpp>
 #include <mailbounce/report/formats/quote.hpp>
 #include <mailbounce/report/lines.hpp>
+#include <mailbounce/sequence.hpp>
 #include <mailbounce/smaller.hpp>
 #include <mailbounce/smtp/phase.hpp>
 #include <mailbounce/smtp/reply.hpp>
@@ -162,7 +162,7 @@ public:
 
     /// The entries of a notice that quotes nothing; valid until the next read. The address `sender`, which the report
     /// was sent to, is taken for a recipient only if no other is named.
-    const std::vector<notice_entry>& read(std::string_view notice, std::string_view sender) {
+    const sequence<notice_entry>& read(std::string_view notice, std::string_view sender) {
         notice_ = notice;
         find_places(sender);
         make_entries();
@@ -478,8 +478,8 @@ private:
     notice_entry conclusion_{};   // of a transcript, without a recipient's name
     std::size_t transcript_ = 0;  // where it begins
     trust best_ = trust::none;    // of the places
-    std::vector<place> places_{};
-    std::vector<notice_entry> entries_{};
+    sequence<place> places_{};
+    sequence<notice_entry> entries_{};
 };
 
 }  // namespace mailbounce::inline v0_1::detail
