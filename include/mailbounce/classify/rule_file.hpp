@@ -102,13 +102,13 @@ struct rule_error {
 
 namespace detail {
 
-/// "connect,ehlo".
-constexpr std::optional<phase_set> parse_phases(std::string_view text) noexcept {
+/// "connect,ehlo"; empty if it is malformed.
+constexpr phase_set parse_phases(std::string_view text) noexcept {
     phase_set set;
     for (;;) {
         const std::size_t comma = text.find(',');
         const auto p = parse_phase(text.substr(0, comma));
-        if (!p) return std::nullopt;
+        if (!p) return {};
         set = set.with(*p);
         if (comma == std::string_view::npos) return set;
         text.remove_prefix(comma + 1);
@@ -131,7 +131,12 @@ constexpr rule_fault set_condition(conditions& when, std::string_view key, std::
     };
     if (value.empty()) return rule_fault::bad_value;
     if (key == "provider") return assign(when.provider, parse_provider(value));
-    if (key == "phase") return assign(when.phases, parse_phases(value));
+    if (key == "phase") {
+        const phase_set phases = parse_phases(value);
+        if (phases.empty()) return rule_fault::bad_value;
+        when.phases = phases;
+        return rule_fault::none;
+    }
     if (key == "code") return assign(when.code, code_range::parse(value));
     if (key == "status") return assign(when.status, status_range::parse(value));
     if (key == "until") return assign(when.until, parse_last_day(value));
