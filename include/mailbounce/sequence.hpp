@@ -55,8 +55,9 @@ public:
 
     /// What is added has the default value.
     void resize(std::size_t size) {
-        if (size > capacity_) move_to(size);
-        for (; size_ < size; ++size_) items_[size_] = T();
+        if (size > capacity_) move_to(size > 2 * capacity_ ? size : 2 * capacity_);
+        T* const items = items_;
+        for (std::size_t i = size_; i < size; ++i) items[i] = T();
         size_ = size;
     }
 
@@ -77,10 +78,11 @@ private:
     }
 
     void move_to(std::size_t capacity) {
-        T* const items = new T[capacity];
-        for (std::size_t i = 0; i < size_; ++i) items[i] = std::move(items_[i]);
-        delete[] items_;
-        items_ = items;
+        T* const from = items_;
+        T* const to = new T[capacity];
+        for (std::size_t i = 0, size = size_; i < size; ++i) to[i] = std::move(from[i]);
+        delete[] from;
+        items_ = to;
         capacity_ = capacity;
     }
 

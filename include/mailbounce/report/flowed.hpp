@@ -3,7 +3,6 @@
 #define MAILBOUNCE_REPORT_FLOWED_HPP
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
@@ -48,7 +47,8 @@ inline constexpr std::size_t flowed_growth = 1;
 /// the end of a line was put there to wrap it.
 ///
 /// Lines of different quoting are never joined, nor is a signature's separator; a quoted paragraph has its marks once.
-inline void append_unflowed(std::string_view text, bool delsp, std::string& out) {
+template <class Text>
+void append_unflowed(std::string_view text, bool delsp, Text& out) {
     detail::append_at_most(text.size(), out, [&](char* to) { return detail::unflow(text, delsp, to); });
 }
 

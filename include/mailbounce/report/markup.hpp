@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
@@ -295,7 +294,8 @@ inline constexpr std::size_t markup_growth = 1;
 /// no-break spaces with them. Scripts, styles, the title and comments are left out, up to the end where they are not
 /// closed. Attributes are left out, and with them the targets of links. What is no tag or character reference is text;
 /// a tag must end before the next '<'.
-inline void append_text_of_markup(std::string_view html, std::string& out) {
+template <class Text>
+void append_text_of_markup(std::string_view html, Text& out) {
     detail::append_at_most(html.size(), out, [&](char* to) { return detail::markup_reader(html, to).read(); });
 }
 

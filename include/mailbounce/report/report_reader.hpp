@@ -8,7 +8,6 @@
 
 #include <array>
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <utility>
 
@@ -385,11 +384,11 @@ public:
 
 private:
     struct holding {
-        explicit holding(std::string_view message) : bytes(message), told(&reader.read(bytes)) {}
+        explicit holding(std::string_view message) { told = &reader.read(bytes.append(message)); }
 
-        std::string bytes;
+        detail::text_buffer bytes{};
         report_reader reader{};
-        const report* told;
+        const report* told = nullptr;
     };
     const holding* held_;  // what std::unique_ptr would hold, without the cost of <memory> in every translation unit
 };

@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include <mailbounce/report/date.hpp>
@@ -22,7 +21,8 @@ namespace mailbounce::inline v0_1::detail {
 
 /// Appends a JSON string with its escapes undone; carriage returns are left out; halves of surrogate pairs become
 /// U+FFFD.
-inline void append_unescaped(std::string_view text, std::string& out) {
+template <class Text>
+void append_unescaped(std::string_view text, Text& out) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] != '\\' || i + 1 == text.size()) {
             out += text[i];
@@ -201,7 +201,7 @@ private:
 
     std::string_view unescaped(std::string_view text) {
         if (text.find('\\') == std::string_view::npos) return text;
-        return decoder_.make([&](std::string& out) { append_unescaped(text, out); });
+        return decoder_.make([&](text_buffer& out) { append_unescaped(text, out); });
     }
 
     text_decoder& decoder_;
