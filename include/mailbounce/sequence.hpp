@@ -61,17 +61,22 @@ public:
         size_ = size;
     }
 
+    /// Room for so many.
+    void reserve(std::size_t size) {
+        if (size > capacity_) move_to(size);
+    }
+
     void shrink_to_fit() {
         if (size_ < capacity_) move_to(size_);
     }
 
-private:
     void swap(sequence& other) noexcept {
         std::swap(items_, other.items_);
         std::swap(size_, other.size_);
         std::swap(capacity_, other.capacity_);
     }
 
+private:
     void append(const sequence& other) {
         if (other.size_ > capacity_) move_to(other.size_);
         for (const T& item : other) items_[size_++] = item;

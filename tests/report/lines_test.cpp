@@ -92,6 +92,10 @@ static_assert(begins_with("", ""));
 static_assert(!begins_with("Sub", "subject"));
 static_assert(!begins_with("a subject", "subject"));
 
+static_assert(find_char("ab c", is_space) == 2);
+static_assert(find_char("ab c", is_space, 3) == 4, "the size, if there is none");
+static_assert(find_char("", is_space) == 0);
+
 static_assert(find_text("Undelivered Mail", "MAIL") == 12);
 static_assert(find_text("mail mail", "mail", 1) == 5);
 static_assert(find_text("mail mail", "mail", 5) == 5);
@@ -168,6 +172,43 @@ TEST_CASE("lines: text is found where std::string finds it in lower case") {
                     CHECK(find_text(text, what, from) == lower.find(what, from));
                 }
     });
+}
+
+TEST_CASE("lines: sixteen places at once are those found one by one") {
+    for (int first = 0; first < 256; ++first) {
+        char a[16], b[16];
+        for (int n = 0; n < 16; ++n) {
+            a[n] = static_cast<char>(first ^ (n % 3 == 0 ? 0x20 : n % 5));
+            b[n] = static_cast<char>(n * 37 + first);
+        }
+        for (int last = 0; last < 256; ++last) {
+            const char x = static_cast<char>(first);
+            const char y = static_cast<char>(last);
+            if (places_of(a, x, b, y) != places_of_portable(a, x, b, y)) {
+                CAPTURE(first, last);
+                CHECK(places_of(a, x, b, y) == places_of_portable(a, x, b, y));
+            }
+        }
+    }
+}
+
+TEST_CASE("lines: text is found wherever it stands in a longer one") {
+    // All bytes, those among them that differ from the marks by the bit of the case alone.
+    std::string filler;
+    for (int i = 0; i < 256; ++i) filler += static_cast<char>((i * 37) % 256);
+    for (const std::string_view what : {"-", "--", "a ", "@a", "Host:", "while talking to"})
+        for (std::size_t size = 0; size < 40; ++size)
+            for (std::size_t at = 0; at <= size; ++at) {
+                const std::string text = filler.substr(at, at) + std::string(what) + filler.substr(size, size - at);
+                std::string lower = text;
+                for (char& c : lower) c = mailbounce::detail::to_lower(c);
+                std::string wanted(what);
+                for (char& c : wanted) c = mailbounce::detail::to_lower(c);
+                if (find_text(text, what) != lower.find(wanted)) {
+                    CAPTURE(text, what);
+                    CHECK(find_text(text, what) == lower.find(wanted));
+                }
+            }
 }
 
 TEST_CASE("lines: linear time, whatever the text") {

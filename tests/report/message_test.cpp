@@ -182,6 +182,22 @@ TEST_CASE("message: a report has its three leaves, whatever ends its lines") {
     }
 }
 
+TEST_CASE("message: the fields of its header, not of its parts; of several, the first") {
+    message m;
+    m.parse(
+        "From: ann@example.com\nSubject: one\nSubject: two\nContent-Type: multipart/mixed; boundary=b\n"
+        "Content-Type: text/html\n\n--b\nContent-Type: text/html\nContent-Type: text/plain\n"
+        "Content-Transfer-Encoding: base64\nContent-Transfer-Encoding: 8bit\nSubject: three\n\nx\n--b--\n");
+    CHECK(m.fields().from == "ann@example.com");
+    CHECK(m.fields().subject == "one");
+    CHECK(m.fields().content_type == "multipart/mixed; boundary=b");
+    CHECK(m.fields().transfer_encoding.empty());
+    CHECK(leaves_of(m) == leaves{{part_kind::markup, "x"}});
+    CHECK(m.parts()[0].encoding == transfer_encoding::base64);
+    m.parse("\nx");
+    CHECK(m.fields().from.empty());
+}
+
 TEST_CASE("message: without MIME, one text") {
     CHECK(leaves_of("Subject: x\n\nHello\n\n--\nAnn\n") == leaves{{text, "Hello\n\n--\nAnn"}});
     CHECK(leaves_of("Subject: x\n\n") == leaves{{text, ""}});

@@ -147,10 +147,10 @@ TEST_CASE("notification: a bounce") {
         CHECK(all[0].about.final_recipient == "ann@example.net");
         CHECK(all[0].about.action == delivery_action::failed);
         CHECK(all[0].status == "5.1.1"_status);
-        CHECK(all[0].words == "550 5.1.1 <ann@example.net>: \"ann\" is unknown");
+        CHECK(all[0].words.text() == "550 5.1.1 <ann@example.net>: \"ann\" is unknown");
         CHECK(detail::find_address(all[1].about.final_recipient).address == "bob@example.net");
         CHECK(all[1].status == "5.2.2"_status);
-        CHECK(all[1].words == "552 5.2.2 Mailbox full");
+        CHECK(all[1].words.text() == "552 5.2.2 Mailbox full");
     }
 }
 
@@ -166,7 +166,7 @@ TEST_CASE("notification: braces in a reply, before the address") {
     REQUIRE(r.all().size() == 1);
     CHECK(r.all()[0].about.final_recipient == "ann@example.net");
     CHECK(r.all()[0].status == "5.7.1"_status);
-    CHECK(r.all()[0].words == "550 5.7.1 {blocked}");
+    CHECK(r.all()[0].words.text() == "550 5.7.1 {blocked}");
 }
 
 TEST_CASE("notification: a bounce that tells but the address") {
@@ -188,7 +188,7 @@ TEST_CASE("notification: a delay") {
         CHECK(r.all()[0].about.final_recipient == "ann@example.net");
         CHECK(r.all()[0].about.action == delivery_action::delayed);
         CHECK(r.all()[0].status == "4.4.1"_status);
-        CHECK(r.all()[0].words == "421 4.4.1 Unable to connect to remote host");
+        CHECK(r.all()[0].words.text() == "421 4.4.1 Unable to connect to remote host");
     }
 }
 
@@ -218,7 +218,7 @@ TEST_CASE("notification: a delivery") {
         REQUIRE(r.all().size() == 2);  // and not those whom the message was for
         CHECK(r.all()[0].about.final_recipient == "ann@example.net");
         CHECK(r.all()[0].about.action == delivery_action::delivered);
-        CHECK(r.all()[0].words == "250 ok:  Message 111 accepted");
+        CHECK(r.all()[0].words.text() == "250 ok:  Message 111 accepted");
         CHECK(r.all()[1].about.final_recipient == "bob@example.net");
     }
 }

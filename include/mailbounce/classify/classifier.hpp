@@ -15,7 +15,7 @@
 #ifndef MAILBOUNCE_CLASSIFY_CLASSIFIER_HPP
 #define MAILBOUNCE_CLASSIFY_CLASSIFIER_HPP
 
-#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -24,6 +24,7 @@
 
 #include <mailbounce/classify/category.hpp>
 #include <mailbounce/classify/matcher.hpp>
+#include <mailbounce/classify/pattern_tree.hpp>
 #include <mailbounce/classify/rule_set.hpp>
 #include <mailbounce/classify/rules/lexicon.hpp>
 #include <mailbounce/classify/rules/translations.hpp>
@@ -45,20 +46,14 @@ public:
 
     /// A classifier with these rules and this table of categories.
     explicit classifier(rule_set rules, const category_table& categories = {})
-        : rules_(std::move(rules)), categories_(categories) {
-        for (const std::string_view row : rules::lexicon) matcher_.add_forms(row);
-        for (const std::string_view row : rules::translations) matcher_.add_forms(row);
-        for (const rules::provider_rules& p : rules::providers) add_provider(p);
-        const auto& all = rules_.rules();
-        for (std::size_t i = 0; i < all.size(); ++i) add_rule(all[i].rule, static_cast<std::uint32_t>(i));
-        matcher_.finish();
-    }
+        : rules_(std::move(rules)), categories_(categories), matcher_(read_rules()) {}
 
     /// The verdict on a delivery. Its texts must outlive the verdict. The note is heard where the text itself tells no
     /// reason, or no cause for its having expired.
     [[nodiscard]] verdict classify(const delivery& d) const noexcept {
         verdict v;
-        const standing of_text = judge(d, v);
+        const reply outer = reply::parse(d.text);
+        const standing of_text = judge(circumstances_of(d, outer, d.status ? d.status : outer.status()), v);
         const bool wants_cause = v.reason == reason::expired && v.cause == reason::none;
         const bool wants_reason = v.reason != reason::none && of_text < specific;
         if (!d.note.empty() && (wants_cause || wants_reason)) hear_note(d, of_text, v);
@@ -68,7 +63,11 @@ public:
     /// The verdict on a reply as received: its code, then its text. The phase and the remote host make it more certain.
     [[nodiscard]] verdict classify(std::string_view reply_text, phase at_phase = phase::none,
                                    std::string_view remote_host = {}) const noexcept {
-        return classify(delivery::from_reply(reply::parse(reply_text), at_phase, remote_host));
+        verdict v;
+        const reply r = reply::parse(reply_text);
+        const delivery d = delivery::from_reply(r, at_phase, remote_host);
+        judge(circumstances_of(d, r, d.status), v);
+        return v;
     }
 
     /// The rules that it was built from.
@@ -78,7 +77,7 @@ public:
     [[nodiscard]] std::size_t memory() const noexcept {
         return matcher_.memory() + by_status_.capacity() * sizeof(std::uint32_t) +
                by_code_.capacity() * sizeof(std::uint32_t) + chained_.capacity() * sizeof(chained_rule) +
-               host_providers_.capacity() * sizeof(provider);
+               weights_.capacity() * sizeof(weight) + host_providers_.capacity() * sizeof(provider);
     }
 
 private:
@@ -99,13 +98,6 @@ private:
         [[nodiscard]] const char* words_end() const noexcept { return frame.words.data() + frame.words.size(); }
     };
 
-    // A rule that matches. The larger the key, the stronger.
-    struct candidate {
-        std::uint32_t key;
-        std::uint32_t rule;
-        std::string_view matched;
-    };
-
     enum standing : std::uint32_t {
         generic,
         by_phase,
@@ -117,23 +109,69 @@ private:
         before_built_in
     };
 
-    struct candidates {
-        // No reply holds more; of a text that does, the first are judged.
-        static constexpr std::size_t limit = 48;
-        std::array<candidate, limit> items;
-        std::size_t size = 0;
+    // What judging needs of a rule.
+    struct weight {
+        std::uint32_t key;  // how strong it is; the larger, the stronger
+        mailbounce::reason reason;
+        mailbounce::provider provider;
+        bool has_conditions;  // others than the provider
+        bool is_built_in;
+    };
+    // The key, but for what depends on the match: the standing in the upper bits, then flags, then numbers.
+    static constexpr unsigned standing_bit = 28;
+    static constexpr std::uint32_t decisive = 1U << 27U;
+    static constexpr std::uint32_t of_innermost = 1U << 26U;  // in the innermost reply
+    static constexpr std::uint32_t of_provider = 1U << 25U;
+    static constexpr unsigned words_bit = 16;
+    static constexpr std::uint32_t max_words = 31;
+    static constexpr unsigned conditions_bit = 12;  // below it the order of the reasons
 
-        void push(const candidate& c) noexcept {
-            if (size < limit) items[size++] = c;
+    // A rule that matches.
+    struct candidate {
+        std::uint32_t key;
+        std::uint32_t rule;
+        const char* begin;  // of the words; null if there are none
+        const char* end;
+
+        [[nodiscard]] std::string_view matched() const noexcept {
+            return begin == nullptr ? std::string_view{}
+                                    : std::string_view(begin, static_cast<std::size_t>(end - begin));
         }
-        void sort() noexcept {
-            for (std::size_t i = 1; i < size; ++i) {
-                const candidate c = items[i];
-                std::size_t at = i;
-                for (; at > 0 && items[at - 1].key < c.key; --at) items[at] = items[at - 1];
-                items[at] = c;
+        [[nodiscard]] mailbounce::classifier::standing standing() const noexcept {
+            return static_cast<classifier::standing>(key >> standing_bit);
+        }
+    };
+
+    // The strongest candidate of each reason.
+    class candidates {
+    public:
+        void add(mailbounce::reason reason, const candidate& c) noexcept {
+            candidate& known = strongest_[static_cast<std::size_t>(reason)];
+            const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(reason);
+            // Of equals it is the one that ends first.
+            if ((present_ & bit) != 0 && (c.key < known.key || (c.key == known.key && c.end >= known.end))) return;
+            known = c;
+            present_ |= bit;
+        }
+        [[nodiscard]] bool empty() const noexcept { return present_ == 0; }
+        // Takes the strongest out; there is one.
+        candidate take() noexcept {
+            std::uint64_t of = 0;
+            const candidate* strongest = nullptr;
+            for (std::uint64_t left = present_; left != 0; left &= left - 1) {
+                const candidate& c = strongest_[static_cast<std::size_t>(std::countr_zero(left))];
+                if (strongest != nullptr && c.key < strongest->key) continue;
+                strongest = &c;
+                of = left & (~left + 1);
             }
+            present_ &= ~of;
+            return *strongest;
         }
+
+    private:
+        static_assert(reason_count <= 64);
+        candidate strongest_[reason_count];
+        std::uint64_t present_ = 0;  // a bit for each reason
     };
 
     // Rules without a pattern, chained by the status or the code that they name.
@@ -152,17 +190,12 @@ private:
     }
 
     // The verdict on the text alone, and the standing of what decided it.
-    standing judge(const delivery& d, verdict& v) const noexcept {
-        const reply outer = reply::parse(d.text);
-        circumstances seen = circumstances_of(d, outer);
+    standing judge(circumstances seen, verdict& v) const noexcept {
         v.code_class = seen.outer_class;
-        if (!failed(d, v.code_class)) return generic;
-
+        if (!failed(seen.d, v.code_class)) return generic;
         candidates found;
         find_candidates(seen, found);
-        found.sort();
-        decide(seen, found, v);
-        return found.size > 0 ? standing_of(found.items[0]) : generic;
+        return decide(seen, found, v);
     }
 
     // What the words of the note add to the verdict on the text.
@@ -170,7 +203,8 @@ private:
         delivery noted = d;
         noted.text = d.note;
         verdict n;
-        const standing of_note = judge(noted, n);
+        const reply outer = reply::parse(noted.text);
+        const standing of_note = judge(circumstances_of(noted, outer, d.status ? d.status : outer.status()), n);
         if (n.evidence < evidence_strength::wording) return;
         if (v.reason == reason::expired) {
             v.cause = n.reason == reason::expired ? n.cause : n.reason;
@@ -187,11 +221,12 @@ private:
         return categories_(v.reason, is_pending ? code_class::transient : v.code_class);
     }
 
-    static circumstances circumstances_of(const delivery& d, const reply& outer) noexcept {
+    static circumstances circumstances_of(const delivery& d, const reply& outer,
+                                          std::optional<enhanced_status> status) noexcept {
         circumstances c{.d = d,
                         .phase = d.phase,
                         .code = d.code ? d.code : outer.code(),
-                        .status = d.status ? d.status : outer.status(),
+                        .status = status,
                         .outer_class = code_class::none,
                         .frame = unframe(outer)};
         c.outer_class = kind_of(c.code, c.status);
@@ -199,7 +234,7 @@ private:
         const reply& inner = c.frame.inner;
         if (inner.text().data() != outer.text().data()) {
             if (inner.code()) c.code = inner.code();
-            if (const auto status = inner.status()) c.status = status;
+            if (const auto own = inner.status()) c.status = own;
             if (c.outer_class == code_class::none) c.outer_class = inner.kind();
         }
         return c;
@@ -207,7 +242,9 @@ private:
 
     void find_candidates(circumstances& seen, candidates& found) const noexcept {
         seen.by_host = provider_of_host(seen.d.remote_host);
-        std::array<detail::pattern_match, candidates::limit> matches;
+        // No reply holds more; of a text that does, the first are judged.
+        constexpr std::size_t max_matches = 256;
+        detail::pattern_match matches[max_matches];
         std::size_t match_count = 0;
         // The marks of a provider may stand at the end of the text, so conditions are looked at when all of it has been
         // read.
@@ -216,7 +253,7 @@ private:
             [&](const detail::pattern_match& m) {
                 if (m.id >= mark_ids)
                     seen.by_mark = static_cast<provider>(m.id - mark_ids);
-                else if (match_count < matches.size())
+                else if (match_count < max_matches)
                     matches[match_count++] = m;
             },
             [&](std::string_view address) {
@@ -229,47 +266,61 @@ private:
         if (seen.code) consider_chain(seen, by_code_[static_cast<std::size_t>(seen.code->value())], found);
     }
 
-    void consider_chain(const circumstances& seen, std::uint32_t first, candidates& found) const noexcept {
-        for (std::uint32_t i = first; i != 0; i = chained_[i - 1].next)
-            consider(seen, {chained_[i - 1].rule, 0, nullptr, nullptr}, found);
-    }
-
-    // Makes a rule that matches a candidate if its circumstances hold.
+    // Makes a rule whose words match a candidate if its circumstances hold.
     void consider(const circumstances& seen, const detail::pattern_match& m, candidates& found) const noexcept {
-        const placed_rule& placed = rules_.rules()[m.id];
-        const rule& r = placed.rule;
-        if (!holds(r.when, seen)) return;
-        const bool by_words = m.begin != nullptr;
-        const bool before_inner = by_words && m.begin < seen.innermost();
+        const weight& w = weights_[m.id];
+        if (!holds(w, m.id, seen)) return;
+        const bool before_inner = m.begin < seen.innermost();
         // No words run on from the frame into the reply or out of it, and what follows the reply is not the far side's.
-        if (before_inner ? m.end > seen.innermost() : by_words && m.end > seen.words_end()) return;
-        const bool is_narration = before_inner && seen.frame.is_narrated;
-        const bool of_provider = r.when.provider != provider::none && r.weight != rule_weight::hint;
-        const auto flag = [](bool set, unsigned bit) { return set ? std::uint32_t{1} << bit : 0U; };
-        std::uint32_t key = static_cast<std::uint32_t>(standing_of(placed, by_words, is_narration)) << 28U;
-        key |= flag(r.weight == rule_weight::decisive && !is_narration, 27);
-        key |= flag(!before_inner, 26) | flag(of_provider, 25);
-        key |= (m.words < 31 ? m.words : 31U) << 16U;
-        key |= (r.when.count() + (r.when.status.empty() ? 0U : 1U)) << 12U;  // a status says more than a code
-        key |= static_cast<std::uint32_t>(reason_count - static_cast<std::size_t>(r.reason));
-        found.push(
-            {key, m.id,
-             by_words ? std::string_view(m.begin, static_cast<std::size_t>(m.end - m.begin)) : std::string_view{}});
+        if (m.end > (before_inner ? seen.innermost() : seen.words_end())) return;
+        std::uint32_t key = w.key;
+        if (!before_inner) {
+            key |= of_innermost;
+        } else if (seen.frame.is_narrated) {
+            key &= ~decisive;
+            if (w.is_built_in) key = (key << 4U >> 4U) | std::uint32_t{narrated} << standing_bit;
+        }
+        key += (m.words < max_words ? m.words : max_words) << words_bit;
+        found.add(w.reason, {key, m.id, m.begin, m.end});
     }
 
-    static standing standing_of(const placed_rule& placed, bool by_words, bool is_narration) noexcept {
+    // Likewise rules without words.
+    void consider_chain(const circumstances& seen, std::uint32_t first, candidates& found) const noexcept {
+        for (std::uint32_t i = first; i != 0; i = chained_[i - 1].next) {
+            const std::uint32_t id = chained_[i - 1].rule;
+            if (holds(weights_[id], id, seen))
+                found.add(weights_[id].reason, {weights_[id].key | of_innermost, id, nullptr, nullptr});
+        }
+    }
+
+    static weight weight_of(const placed_rule& placed) noexcept {
+        const rule& r = placed.rule;
+        const conditions& when = r.when;
+        const bool has_provider = when.provider != provider::none;
+        std::uint32_t key = std::uint32_t{standing_of(placed)} << standing_bit;
+        if (r.weight == rule_weight::decisive) key |= decisive;
+        if (has_provider && r.weight != rule_weight::hint) key |= of_provider;
+        key |= (when.count() + (when.status.empty() ? 0U : 1U)) << conditions_bit;  // a status says more than a code
+        key |= static_cast<std::uint32_t>(reason_count - static_cast<std::size_t>(r.reason));
+        return {key, r.reason, when.provider, when.count() > (has_provider ? 1U : 0U),
+                placed.place == rule_place::built_in};
+    }
+
+    static standing standing_of(const placed_rule& placed) noexcept {
         const rule& r = placed.rule;
         if (placed.place == rule_place::before) return before_built_in;
         if (placed.place == rule_place::after) return after_built_in;
-        if (is_narration) return narrated;
-        if (by_words) return r.weight == rule_weight::hint ? hint : telling;
+        if (!r.pattern.empty()) return r.weight == rule_weight::hint ? hint : telling;
         if (r.weight == rule_weight::hint) return r.when.phases.empty() ? generic : by_phase;
         return r.when.provider != provider::none ? telling : specific;
     }
 
+    [[nodiscard]] bool holds(const weight& w, std::uint32_t id, const circumstances& seen) const noexcept {
+        if (w.provider != provider::none && w.provider != seen.by_host && w.provider != seen.by_mark) return false;
+        return !w.has_conditions || holds(rules_.rules()[id].rule.when, seen);
+    }
+
     static bool holds(const conditions& when, const circumstances& seen) noexcept {
-        if (when.provider != provider::none && when.provider != seen.by_host && when.provider != seen.by_mark)
-            return false;
         if (!when.phases.empty() && !when.phases.contains(seen.phase)) return false;
         if (!when.code.admits(seen.code) || !when.status.admits(seen.status)) return false;
         if (when.address != address_condition::any && (when.address == address_condition::shown) != seen.shows_address)
@@ -278,34 +329,32 @@ private:
         return when.host.empty() || is_within_domain(seen.d.remote_host, when.host);
     }
 
-    void decide(const circumstances& seen, const candidates& found, verdict& v) const noexcept {
+    standing decide(const circumstances& seen, candidates& found, verdict& v) const noexcept {
         v.provider = seen.who();
         v.reason = reason::undetermined;
-        if (found.size > 0) {
-            const candidate& winner = found.items[0];
+        standing of_winner = generic;
+        if (!found.empty()) {
+            const candidate winner = found.take();
             const rule& r = rules_.rules()[winner.rule].rule;
+            of_winner = winner.standing();
             v.reason = r.reason;
             v.rule = r.name;
-            v.matched = winner.matched;
+            v.matched = winner.matched();
             v.evidence = strength_of(winner);
         }
-        for (std::size_t i = 1; i < found.size; ++i) {
-            const candidate& loser = found.items[i];
+        while (!found.empty() && v.lost_count < verdict::max_lost) {
+            const candidate loser = found.take();
             const rule& r = rules_.rules()[loser.rule].rule;
-            if (v.reason == reason::expired && v.cause == reason::none && standing_of(loser) > generic &&
-                r.reason != reason::expired)
+            if (v.reason == reason::expired && v.cause == reason::none && loser.standing() > generic)
                 v.cause = r.reason;
-            bool told = r.reason == v.reason;
-            for (std::size_t k = 0; k < v.lost_count; ++k) told = told || v.lost[k].reason == r.reason;
-            if (!told && v.lost_count < verdict::max_lost) v.lost[v.lost_count++] = {r.reason, r.name, loser.matched};
+            v.lost[v.lost_count++] = {r.reason, r.name, loser.matched()};
         }
         v.category = category_of(seen.d, v);
+        return of_winner;
     }
 
-    static standing standing_of(const candidate& c) noexcept { return static_cast<standing>(c.key >> 28U); }
-
     evidence_strength strength_of(const candidate& c) const noexcept {
-        switch (standing_of(c)) {
+        switch (c.standing()) {
             case generic:
             case by_phase:
                 return evidence_strength::generic_code;
@@ -314,40 +363,52 @@ private:
             default:
                 break;
         }
-        const rule& r = rules_.rules()[c.rule].rule;
-        if (r.when.provider != provider::none) return evidence_strength::provider_code;
-        return c.matched.empty() ? evidence_strength::specific_status : evidence_strength::wording;
+        if (weights_[c.rule].provider != provider::none) return evidence_strength::provider_code;
+        return c.begin == nullptr ? evidence_strength::specific_status : evidence_strength::wording;
     }
 
     [[nodiscard]] provider provider_of_host(std::string_view host) const noexcept {
         if (host.empty()) return provider::none;
         if (host.back() == '.') host.remove_suffix(1);
-        for (;;) {
-            const std::uint32_t word = matcher_.host_of(host);
-            if (word < host_providers_.size() && host_providers_[word] != provider::none) return host_providers_[word];
-            const std::size_t dot = host.find('.');
-            if (dot == std::string_view::npos) return provider::none;
-            host.remove_prefix(dot + 1);
-        }
+        provider of_host = provider::none;
+        matcher_.each_domain(host, [&](std::uint32_t word) {
+            if (word < host_providers_.size()) of_host = host_providers_[word];
+            return of_host == provider::none;
+        });
+        return of_host;
     }
 
-    void add_provider(const rules::provider_rules& p) {
+    // Fills the tables of what needs no words, and makes the tree of what does.
+    detail::pattern_tree read_rules() {
+        detail::pattern_tree tree;
+        for (const std::string_view row : rules::lexicon) tree.add_forms(row);
+        for (const std::string_view row : rules::translations) tree.add_forms(row);
+        for (const rules::provider_rules& p : rules::providers) add_provider(p, tree);
+        const auto& all = rules_.rules();
+        weights_.reserve(all.size());
+        for (std::size_t i = 0; i < all.size(); ++i) add_rule(all[i], static_cast<std::uint32_t>(i), tree);
+        return tree;
+    }
+
+    void add_provider(const rules::provider_rules& p, detail::pattern_tree& tree) {
         detail::pattern_reader hosts(p.hosts);
         while (const auto host = hosts.next()) {
-            const std::uint32_t word = matcher_.intern_host(host->text);
+            const std::uint32_t word = tree.intern_host(host->text);
             if (word >= host_providers_.size()) host_providers_.resize(word + 1);
             host_providers_[word] = p.provider;
         }
         for (std::string_view marks = p.marks; !marks.empty();) {
             const std::size_t comma = marks.find(',');
-            matcher_.add(marks.substr(0, comma), mark_ids + static_cast<std::uint32_t>(p.provider));
+            tree.add(marks.substr(0, comma), mark_ids + static_cast<std::uint32_t>(p.provider));
             marks.remove_prefix(comma == std::string_view::npos ? marks.size() : comma + 1);
         }
     }
 
-    void add_rule(const rule& r, std::uint32_t id) {
+    void add_rule(const placed_rule& placed, std::uint32_t id, detail::pattern_tree& tree) {
+        const rule& r = placed.rule;
+        weights_.push_back(weight_of(placed));
         if (!r.pattern.empty()) {
-            matcher_.add(r.pattern, id);
+            tree.add(r.pattern, id);
         } else if (!r.when.status.empty()) {
             for (unsigned detail = r.when.status.low; detail <= r.when.status.high; ++detail)
                 chain(by_status_[status_index(r.when.status.subject, static_cast<int>(detail))], id);
@@ -370,11 +431,12 @@ private:
 
     rule_set rules_;
     category_table categories_;
-    detail::matcher matcher_;
+    detail::sequence<weight> weights_;  // by rule
     detail::sequence<std::uint32_t> by_status_{status_rows * status_details};
     detail::sequence<std::uint32_t> by_code_{600};
     detail::sequence<chained_rule> chained_;
     detail::sequence<provider> host_providers_;  // by the word of the host
+    detail::matcher matcher_;                    // last: it is made while the others are filled
 };
 
 }  // namespace mailbounce::inline v0_1

@@ -1,45 +1,46 @@
-// Finds all patterns in a text in one pass, whatever their number: a tree of words, walked from every word of the text
-// at once.
+// Finds all patterns in a text in one pass, whatever their number.
 //
-// Each word of a pattern is an edge of the tree, with the number of words that may be passed over before it. With the
-// patterns "user unknown", "user * disabled" and "unknown user":
+// The patterns are a tree of words (pattern_tree.hpp). A text is read into the numbers of its words first; then the
+// tree is walked from every word at once. A place is a node of the tree and the word of the text that led to it; it
+// leads on to other places, which join the end of the queue:
 //
-//     root -- user ------- unknown            [1]
-//       |      +--- 3 ---- disabled           [2]
-//       +---- unknown ---- user               [3]
+//     text   User ann is disabled, unknown       tree   root -- user ------- unknown            [1]
+//     words  user 0 disabled unknown                      |      +--- 3 ---- disabled           [2]
+//                                                         +---- unknown ---- user               [3]
 //
-// While a text is read, a walk is a place in the tree that was reached and may go on. For "User ann is disabled":
+//     queue  (user, word 0)  (unknown, word 3)  (user disabled, word 2)
 //
-//     user      a walk starts at "user"; it may go on with "unknown" at once, or with "disabled" within 3 more words
-//     ann       a word of no pattern: counted, so that "unknown" would now come too late
-//     is        carries no meaning: not even counted
-//     disabled  the walk takes the edge that admits up to 3 words before it, and reaches [2]
+// "ann" is a word of no pattern, 0; "is" carries no meaning and is left out. "user" goes on with "unknown" at once
+// only, and the next word is another, or with "disabled" within 3 more words. "user disabled" goes nowhere and ends
+// pattern 2.
 //
-// Alternatives lead to one node as long as no other pattern goes on from it: "user|account unknown|disabled" makes two
-// nodes, not four. Such a shared node stands for the rest of its pattern. When another pattern comes by, its way gets a
-// node of its own, with that rest added anew.
+// Where a place leads is one look into one table of slots, and whether it leads there is a number that is added to the
+// length of the queue: there is nothing for the processor to guess. The edges of a node are a row, whose slots are at
+// its beginning plus the word; rows lie in each other's empty slots, and a slot tells whose it is:
 //
-// The cost of a word is one probe of the vocabulary and, for the few walks alive, a bit test; only where the bit is
-// set, a probe of the edges. Neither grows with the number of patterns. The tables are built by add() and only read
-// after.
+//     slot          7     8     9    10    11    12
+//     of row 5             |user +3 disabled|               user = 5, unknown = 4, disabled = 3 (the numbers of words)
+//     of row 3     |unknown user|
 #ifndef MAILBOUNCE_CLASSIFY_MATCHER_HPP
 #define MAILBOUNCE_CLASSIFY_MATCHER_HPP
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <mailbounce/classify/pattern.hpp>
+#include <mailbounce/classify/pattern_tree.hpp>
+#include <mailbounce/classify/word_table.hpp>
 #include <mailbounce/evidence/folding.hpp>
+#include <mailbounce/evidence/token_scan.hpp>
 #include <mailbounce/evidence/tokens.hpp>
+#include <mailbounce/sequence.hpp>
 
 namespace mailbounce::inline v0_1::detail {
 
 // A pattern found in a text.
 struct pattern_match {
-    std::uint32_t id;     // as given to add()
+    std::uint32_t id;     // as given to pattern_tree::add()
     std::uint32_t words;  // how many words of the text were matched: the measure of how specific the match is
     const char* begin;
     const char* end;
@@ -47,58 +48,30 @@ struct pattern_match {
 
 class matcher {
 public:
-    matcher() : words_(1U << 13U), edges_(1U << 14U), nodes_(1), roots_(first_word, root), notes_(1) {}
+    explicit matcher(const pattern_tree& tree) : words_(tree.words()), links_(tree.links()) { pack(tree); }
 
-    // Makes words stand for one another: the first of the row for all. A row that starts with '-' holds words to be
-    // passed over.
-    void add_forms(std::string_view row) {
-        std::uint32_t word = unknown_word;
-        pattern_reader reader(row);
-        while (const auto e = reader.next()) {
-            if (e->text == "-") {
-                word = skipped_word;
-                continue;
-            }
-            each_key(e->text, [&](std::uint64_t key) {
-                if (word == unknown_word)
-                    word = intern(key);
-                else
-                    define(key, word);
-            });
-        }
-    }
-
-    // Adds a pattern that check_pattern() finds good. Several patterns may have one id. The text must live until
-    // finish().
-    void add(std::string_view pattern, std::uint32_t id) { add_rest({root}, {pattern, id}); }
-
-    // Ends the building: drops what only add() needs.
-    void finish() {
-        notes_ = {};
-        nodes_.shrink_to_fit();
-        links_.shrink_to_fit();
-    }
-
-    // Calls on_match for every pattern in the text, in the order in which they end, and on_address for every address.
+    // Calls on_match for every pattern in the text and on_address for every address.
     template <class F, class G>
     void scan(std::string_view text, F&& on_match, G&& on_address) const noexcept {
-        walks alive;
-        token_reader reader(text);
-        for (token t = reader.next(); t.kind != token_kind::end; t = reader.next()) {
+        reading r(on_match);
+        const auto on_name = [&](std::string_view name, bool is_word) {
+            push(r, plain_key_in(text, name), name, is_word);
+        };
+        const auto on_other = [&](const token& t) {
             switch (t.kind) {
                 case token_kind::word:
-                    step(word_of(word_key(t)), t.text, alive, on_match);
+                    push(r, word_key(t), t.text, true);
                     break;
                 case token_kind::number:
                 case token_kind::code:
                 case token_kind::id:
-                    if (t.plain) step_if_known(word_of(plain_key(t.text)), t.text, alive, on_match);
+                    if (t.plain) push(r, plain_key(t.text), t.text, false);
                     break;
                 case token_kind::host:
-                    step_if_known(host_of(t.text), t.text, alive, on_match);
+                    push(r, host_of(t.text), t.text);
                     break;
                 case token_kind::url:
-                    scan_url(t.text, alive, on_match);
+                    push_url(r, t.text);
                     break;
                 case token_kind::address:
                     on_address(t.text);
@@ -106,157 +79,131 @@ public:
                 default:
                     break;
             }
-        }
+        };
+        token_scan(text).each(on_name, on_other);
+        find_words(r);
+        follow(r, r.count);
     }
 
     // The word of a host or of the nearest domain above it that a pattern names; 0 if there is none.
     [[nodiscard]] std::uint32_t host_of(std::string_view host) const noexcept {
-        // No host of a rule has more than four labels.
-        std::size_t labels = 0, from = host.size();
-        while (from > 0 && !(host[from - 1] == '.' && ++labels == 4)) --from;
-        for (;;) {
-            const std::string_view name = host.substr(from);
-            if (name.find('.') == std::string_view::npos) return unknown_word;  // a top-level domain is nobody's
-            if (const std::uint32_t word = word_of(host_key(name))) return word;
-            const std::size_t dot = host.find('.', from);
-            if (dot == std::string_view::npos) return unknown_word;
-            from = dot + 1;
-        }
+        std::uint32_t word = unknown_word;
+        each_domain(host, [&word](std::uint32_t w) {
+            word = w;
+            return w == unknown_word;
+        });
+        return word;
     }
 
-    // Makes a host known without a pattern, and gives its word.
-    std::uint32_t intern_host(std::string_view host) { return intern(host_key(host)); }
+    // Calls f with the words of a host and of the domains above it, the nearest first, until it returns false.
+    template <class F>
+    void each_domain(std::string_view host, F&& f) const noexcept {
+        // No host of a rule has more than four labels, and a top-level domain is nobody's.
+        std::size_t begins[3], count = 0, dots = 0;
+        for (std::size_t at = host.size(); at > 0 && count < 3; --at)
+            if (host[at - 1] == '.' && dots++ > 0) begins[count++] = at;
+        if (dots > 0 && count < 3) begins[count++] = 0;
+        while (count-- > 0)
+            if (!f(words_.find(host_key(host.substr(begins[count]))))) return;
+    }
 
     // Bytes held.
     [[nodiscard]] std::size_t memory() const noexcept {
-        return words_.capacity() * sizeof(word_slot) + edges_.capacity() * sizeof(edge) +
-               nodes_.capacity() * sizeof(tree_node) + roots_.capacity() * sizeof(std::uint32_t) +
-               links_.capacity() * sizeof(link);
+        return words_.memory() + roots_.capacity() * sizeof(row) + slots_.capacity() * sizeof(slot) +
+               infos_.capacity() * sizeof(row_info) + links_.capacity() * sizeof(pattern_tree::link);
     }
 
 private:
-    static constexpr std::uint32_t unknown_word = 0;  // in no pattern
-    static constexpr std::uint32_t skipped_word = 1;  // carries no meaning
-    static constexpr std::uint32_t first_word = 2;
-    static constexpr std::uint32_t root = 0;
+    static constexpr std::size_t look_ahead =
+        10;  // how far behind a word one that follows it may be: gaps are 9 at most
+    static constexpr std::size_t longest_match = 64;              // words of a text that a match may span
+    static constexpr std::size_t word_limit = 2 * longest_match;  // that are read before they are followed
+    static constexpr std::size_t batch_limit = 32;                // words that are looked up at once
+    // Places of so many words. What goes beyond was not written to be read, and its longest matches are lost.
+    static constexpr std::size_t place_limit = 1024;
+    static constexpr std::size_t max_steps = look_ahead + 1;  // places that one leads to
 
-    // Slots of the two hash tables (open addressing, linear probing, at most half full); empty where word is
-    // unknown_word.
-    struct word_slot {
-        std::uint64_t key = 0;
-        std::uint32_t word = unknown_word;
-    };
-    struct edge {
-        std::uint32_t from = 0;
-        std::uint32_t word = unknown_word;
-        std::uint32_t to = 0;
-        std::uint32_t gap = 0;  // how many words may be passed over before it
-    };
-    struct tree_node {
-        std::uint64_t next_words = 0;  // the words of its edges, a bit for 64th of them
-        std::uint32_t matches = 0;     // the patterns that end here: index + 1 into links_
-        std::uint16_t words = 0;       // on the way from the root
-        std::uint16_t gap = 0;         // the largest of its edges
-    };
-    struct link {
-        std::uint32_t value;
-        std::uint32_t next;  // index + 1
+    // The number of a row: where it begins in the table of slots, plus as many times the table's size as no other row
+    // has that begins there. Bits above it tell whether words may be passed over from there, and whether more is known
+    // of it (row_info): patterns that end there; wide gaps, or a second row for words that lead to several nodes.
+    using row = std::uint32_t;
+    static constexpr unsigned row_bits = 24;
+    static constexpr row row_mask = (row{1} << row_bits) - 1;
+    static constexpr row has_gaps = row{1} << row_bits;
+    static constexpr row has_more = row{1} << (row_bits + 1);  // and has_gaps
+    static constexpr row ends_pattern = row{1} << (row_bits + 2);
+
+    struct row_info {
+        row number = 0;             // 0: an empty place of the table
+        row next = 0;               // the second row; 0 if there is none
+        std::uint32_t matches = 0;  // index + 1 into links_; 0 if no pattern ends there
+        std::uint16_t words = 0;    // on the way from the root
+        std::uint16_t gap = 0;      // the widest
     };
 
-    // For building: what is left of a pattern; an edge to be; and what a node is as long as no second pattern goes
-    // through it.
-    struct pattern_rest {
-        std::string_view text;
-        std::uint32_t id;
+    // A slot: the row that it belongs to (0: none), a bit that is not set, how many words may be passed over, and the
+    // row that it leads to. So one subtraction tells whether a row leads there over as many words: if not it borrows,
+    // or something is left above.
+    using slot = std::uint64_t;
+    static constexpr unsigned owner_bit = 32, gap_bit = row_bits + 3;
+    static constexpr slot to_mask = (slot{1} << gap_bit) - 1;
+    static constexpr slot first_miss = slot{1} << (owner_bit - 1);
+    static constexpr std::uint32_t usual_gap = 4;  // the widest that is tried of all that have some
+
+    // A place: its row, the word that led there, and the first word of the way.
+    using place = std::uint64_t;
+    static constexpr unsigned row_bit = 32, at_bit = 16;
+    static constexpr row row_of(place p) noexcept { return static_cast<row>(p >> row_bit); }
+    static constexpr std::size_t at_of(place p) noexcept { return p >> at_bit & 0xFFFFU; }
+    static constexpr std::size_t begin_of(place p) noexcept { return p & 0xFFFFU; }
+
+    struct unread_word {
+        std::uint64_t key;
+        const char* begin;
+        std::uint32_t size;
+        bool counts;  // even if it is in no pattern
     };
-    struct step_to {
-        std::uint32_t from;
+    struct read_word {
         std::uint32_t word;
-        std::uint32_t gap;
+        std::uint32_t size;
+        const char* begin;
     };
-    struct node_note {
-        pattern_rest rest{};
-        std::uint32_t ways_in = 0;  // more than one: shared
-    };
+    // A part of a text as it is read: words to be looked up; those that count, with unknown ones behind them; the
+    // queue.
+    template <class F>
+    struct reading {
+        explicit reading(F& f) noexcept : on_match(f) {}
 
-    struct walk {
-        std::uint64_t next_words;  // of the node
-        const char* begin;         // of the first word
-        std::uint32_t node;
-        std::uint32_t reached;  // the number of the word that led to the node
-        std::uint32_t gap;      // how many words may be passed over from there
+        F& on_match;
+        std::size_t batch_size = 0;
+        std::size_t count = 0;
+        unread_word batch[batch_limit];
+        read_word words[word_limit + look_ahead];
+        place places[place_limit];
     };
-    // The walks alive. A text that starts more than this many within a few words was not written to be read; the newest
-    // are dropped.
-    struct walks {
-        static constexpr std::size_t limit = 64;
-        std::array<walk, limit> items;
-        std::size_t size = 0;
-        std::uint32_t word_count = 0;  // words read so far
-
-        void push(const walk& w) noexcept {
-            if (size < limit) items[size++] = w;
-        }
-    };
-
-    static constexpr std::uint64_t bit_of(std::uint32_t word) noexcept { return std::uint64_t{1} << (word & 63U); }
 
     template <class F>
-    void step_if_known(std::uint32_t word, std::string_view text, walks& alive, F& on_match) const noexcept {
-        if (word != unknown_word) step(word, text, alive, on_match);
+    void push(reading<F>& r, std::uint64_t key, std::string_view text, bool counts) const noexcept {
+        r.batch[r.batch_size++] = {key, text.data(), static_cast<std::uint32_t>(text.size()), counts};
+        if (r.batch_size == batch_limit) find_words(r);
     }
 
-    // Takes every walk one word further. A word that is in no pattern only counts: walks that it ends are dropped at
-    // the next that is.
+    // A word that is known already.
     template <class F>
-    void step(std::uint32_t word, std::string_view text, walks& alive, F& on_match) const noexcept {
-        if (word == skipped_word) return;
-        ++alive.word_count;
+    void push(reading<F>& r, std::uint32_t word, std::string_view text) const noexcept {
         if (word == unknown_word) return;
-        const char* const end = text.data() + text.size();
-        walks arrived;
-        arrived.word_count = alive.word_count;
-        std::size_t kept = 0;
-        for (std::size_t i = 0; i < alive.size; ++i) {
-            const walk w = alive.items[i];
-            const std::uint32_t passed_over = alive.word_count - w.reached - 1;
-            if (passed_over > w.gap) continue;
-            if ((w.next_words & bit_of(word)) != 0) follow(w, passed_over, word, end, arrived, on_match);
-            if (passed_over < w.gap) alive.items[kept++] = w;
-        }
-        alive.size = kept;
-        if (roots_[word] != root) arrive(roots_[word], text.data(), end, arrived, on_match);
-        for (std::size_t i = 0; i < arrived.size; ++i) alive.push(arrived.items[i]);
-    }
-
-    // Goes from the node of a walk wherever the word leads, over gaps that admit the words passed over.
-    template <class F>
-    void follow(const walk& w, std::uint32_t passed_over, std::uint32_t word, const char* end, walks& arrived,
-                F& on_match) const noexcept {
-        const std::size_t mask = edges_.size() - 1;
-        for (std::size_t i = edge_hash(w.node, word) & mask; edges_[i].word != unknown_word; i = (i + 1) & mask) {
-            const edge& e = edges_[i];
-            if (e.from == w.node && e.word == word && e.gap >= passed_over)
-                arrive(e.to, w.begin, end, arrived, on_match);
-        }
-    }
-
-    template <class F>
-    void arrive(std::uint32_t at, const char* begin, const char* end, walks& arrived, F& on_match) const noexcept {
-        const tree_node& n = nodes_[at];
-        for (std::uint32_t i = n.matches; i != 0; i = links_[i - 1].next)
-            on_match(pattern_match{links_[i - 1].value, n.words, begin, end});
-        if (n.next_words != 0) arrived.push({n.next_words, begin, at, arrived.word_count, n.gap});
+        find_words(r);
+        add(r, {word, static_cast<std::uint32_t>(text.size()), text.data()}, true);
     }
 
     // The host of a URL, then the words of its path and query, which are matched only by patterns that ask for them.
     template <class F>
-    void scan_url(std::string_view url, walks& alive, F& on_match) const noexcept {
+    void push_url(reading<F>& r, std::string_view url) const noexcept {
         const std::size_t scheme = url.find("://");
         const std::size_t host_begin = scheme == std::string_view::npos ? 0 : scheme + 3;
         std::size_t host_end = url.find_first_of("/?#:", host_begin);
         if (host_end == std::string_view::npos) host_end = url.size();
-        step_if_known(host_of(url.substr(host_begin, host_end - host_begin)), url, alive, on_match);
+        push(r, host_of(url.substr(host_begin, host_end - host_begin)), url);
         for (std::size_t at = host_end; at < url.size();) {
             const std::size_t begin = at;
             while (at < url.size() && (class_at(url.data() + at) & (letter | digit)) != 0) ++at;
@@ -265,180 +212,201 @@ private:
                 continue;
             }
             const std::string_view piece = url.substr(begin, at - begin);
-            step_if_known(word_of(url_piece_key(piece)), piece, alive, on_match);
+            push(r, url_piece_key(piece), piece, false);
         }
     }
 
-    static std::size_t slot_of(std::uint64_t key) noexcept { return static_cast<std::size_t>(key); }
-
-    [[nodiscard]] std::uint32_t word_of(std::uint64_t key) const noexcept {
-        const std::size_t mask = words_.size() - 1;
-        for (std::size_t i = slot_of(key) & mask;; i = (i + 1) & mask) {
-            const word_slot& slot = words_[i];
-            if (slot.key == key || slot.word == unknown_word) return slot.word;
+    template <class F>
+    void find_words(reading<F>& r) const noexcept {
+        for (std::size_t i = 0; i < r.batch_size; ++i) {
+            const unread_word& u = r.batch[i];
+            const std::uint32_t word = words_.find(u.key);
+            add(r, {word, u.size, u.begin}, u.counts ? word != skipped_word : word >= first_known_word);
         }
+        r.batch_size = 0;
     }
 
-    static std::size_t edge_hash(std::uint32_t from, std::uint32_t word) noexcept {
-        return static_cast<std::size_t>((((std::uint64_t{from} << 32U) | word) * 0x9E3779B97F4A7C15U) >> 32U);
+    template <class F>
+    void add(reading<F>& r, const read_word& word, bool counts) const noexcept {
+        r.words[r.count] = word;
+        r.count += counts ? 1U : 0U;
+        if (r.count < word_limit) return;
+        follow(r, longest_match);
+        r.count -= longest_match;
+        for (std::size_t i = 0; i < r.count; ++i) r.words[i] = r.words[i + longest_match];
     }
 
-    // The slot of an edge, or the empty one where it would be.
-    [[nodiscard]] std::size_t edge_slot(std::uint32_t from, std::uint32_t word, std::uint32_t gap) const noexcept {
-        const std::size_t mask = edges_.size() - 1;
-        std::size_t i = edge_hash(from, word) & mask;
-        while (edges_[i].word != unknown_word &&
-               !(edges_[i].from == from && edges_[i].word == word && edges_[i].gap == gap))
-            i = (i + 1) & mask;
+    // Walks from the first `starts` words, and reports what is found.
+    template <class F>
+    void follow(reading<F>& r, std::size_t starts) const noexcept {
+        for (std::size_t i = 0; i < look_ahead; ++i) r.words[r.count + i].word = unknown_word;
+        place* const places = r.places;
+        std::size_t count = 0, matched = 0;
+        for (std::size_t i = 0; i < starts; ++i) {
+            const row first = roots_[r.words[i].word];
+            places[count] = place{first} << row_bit | i << at_bit | i;
+            count += first != 0 ? 1U : 0U;
+        }
+        const slot* const slots = slots_.data();
+        const std::size_t mask = slots_.size() - 1;
+        for (std::size_t i = 0; i < count && count + max_steps <= place_limit; ++i) {
+            const place p = places[i];
+            const row from = row_of(p) & row_mask;
+            const read_word* const next = r.words + at_of(p) + 1;
+            const auto try_word = [&](std::uint32_t passed) {
+                const slot s = slots[(from + next[passed].word) & mask];
+                places[count] = (s & to_mask) << row_bit | ((p & 0xFFFFFFFFU) + (place{passed + 1} << at_bit));
+                count += s - (slot{from} << owner_bit | slot{passed} << gap_bit) < first_miss ? 1U : 0U;
+            };
+            try_word(0);
+            if ((row_of(p) & has_gaps) != 0) {
+                try_word(1);
+                try_word(2);
+                try_word(3);
+                try_word(usual_gap);
+                if ((row_of(p) & has_more) != 0) {
+                    const row_info& info = info_of(from);
+                    for (std::uint32_t passed = usual_gap + 1; passed <= info.gap; ++passed) try_word(passed);
+                    places[count] = place{info.next} << row_bit | (p & 0xFFFFFFFFU);
+                    count += info.next != 0 ? 1U : 0U;
+                }
+            }
+            places[matched] = p;  // the beginning of the queue has been walked: what ends a pattern is kept there
+            matched += (row_of(p) & ends_pattern) != 0 ? 1U : 0U;
+        }
+        for (std::size_t i = 0; i < matched; ++i) report(r, places[i]);
+    }
+
+    template <class F>
+    void report(const reading<F>& r, place p) const noexcept {
+        const row_info& info = info_of(row_of(p) & row_mask);
+        const read_word& last = r.words[at_of(p)];
+        for (std::uint32_t i = info.matches; i != 0; i = links_[i - 1].next)
+            r.on_match(pattern_match{links_[i - 1].id, info.words, r.words[begin_of(p)].begin, last.begin + last.size});
+    }
+
+    [[nodiscard]] const row_info& info_of(row number) const noexcept { return infos_[info_place(number)]; }
+
+    [[nodiscard]] std::size_t info_place(row number) const noexcept {
+        const std::size_t mask = infos_.size() - 1;
+        std::size_t i = number * 0x9E3779B9U & mask;
+        while (infos_[i].number != number && infos_[i].number != 0) i = (i + 1) & mask;
         return i;
     }
 
-    // The word of a key, a new one if need be.
-    std::uint32_t intern(std::uint64_t key) {
-        if (const std::uint32_t word = word_of(key)) return word;
-        const auto word = static_cast<std::uint32_t>(roots_.size());
-        roots_.push_back(root);
-        define(key, word);
-        return word;
-    }
+    // --- packing
 
-    void define(std::uint64_t key, std::uint32_t word) {
-        if (word_of(key) != unknown_word) return;
-        insert(words_, known_words_, word_slot{key, word}, [](const word_slot& s) { return slot_of(s.key); });
-    }
+    // The edges of a row, and its number; as long as it has none, where it begins.
+    struct span {
+        std::uint32_t first = 0;
+        std::uint32_t count = 0;
+        row number = 0;
+    };
+    using edge = pattern_tree::edge;
 
-    // Adds what is left of a pattern to nodes that are reached by its beginning.
-    void add_rest(std::vector<std::uint32_t> from, pattern_rest rest) {
-        std::vector<std::uint32_t> to, made, words;
-        std::uint32_t gap = 0;  // before the element
-        pattern_reader reader(rest.text);
-        while (const auto e = reader.next()) {
-            if (e->gap != 0) {
-                gap = e->gap;
-                continue;
-            }
-            const pattern_rest after{reader.rest(), rest.id};
-            bool has_words = false;  // not all of it is passed over
-            to.clear();
-            made.clear();
-            if (e->optional) to = from;
-            each_alternative(e->text, [&](std::string_view alternative) {
-                words.clear();
-                each_key(alternative, [&](std::uint64_t key) {
-                    if (const std::uint32_t word = intern(key); word != skipped_word) words.push_back(word);
-                });
-                has_words = has_words || !words.empty();
-                for (std::uint32_t node : from) {
-                    if (node == root && gap != 0)
-                        continue;  // nothing has been matched yet: there is nothing to pass over
-                    for (std::size_t i = 0; i < words.size(); ++i) {
-                        const step_to next{node, words[i], i == 0 ? gap : 0};
-                        node = i + 1 < words.size() ? own_child(next) : shared_child(next, made, after);
-                    }
-                    add_once(to, node);
-                }
-                return true;
-            });
-            if (!has_words) continue;
-            from.swap(to);
-            gap = 0;
+    void pack(const pattern_tree& tree) {
+        sequence<edge> edges = sorted(tree.edges(), [](const edge& e) { return std::size_t{e.rank}; });
+        edges = sorted(edges, [](const edge& e) { return std::size_t{e.from}; });
+        sequence<span> spans = spans_of(edges);
+        std::size_t size = 2;
+        while (size < tree.roots().size() || size * 3 < edges.size() * 4) size *= 2;
+        while (!lay(spans, edges, size)) size *= 2;
+
+        slots_.resize(size);
+        sequence<std::uint32_t> uses(size);  // by beginning: how many rows have it
+        uses[0] = 1;                         // no row has the number 0
+        const auto number = [&](std::uint32_t begin) { return static_cast<row>(begin + size * uses[begin]++); };
+        for (span& s : spans) s.number = number(s.number);
+
+        sequence<row> row_of_node(tree.nodes().size());
+        infos_.resize(size);
+        std::size_t s = 0;
+        for (std::uint32_t n = pattern_tree::root + 1; n < tree.nodes().size(); ++n) {
+            const std::size_t first = s;
+            while (s < spans.size() && edges[spans[s].first].from == n) ++s;
+            row next = 0;
+            for (std::size_t i = s; i-- > first;) next = add_row(tree.nodes()[n], spans[i], edges, next, i == first);
+            row_of_node[n] = s > first
+                                 ? next
+                                 : add_row(tree.nodes()[n], {.number = number(n % static_cast<std::uint32_t>(size))},
+                                           edges, 0, true);
         }
-        for (const std::uint32_t node : from)
-            if (node != root) {
-                links_.push_back({rest.id, nodes_[node].matches});
-                nodes_[node].matches = static_cast<std::uint32_t>(links_.size());
-            }
+        for (const span& r : spans)
+            for (std::uint32_t i = r.first; i < r.first + r.count; ++i)
+                slots_[(r.number + edges[i].word) & (size - 1)] =
+                    slot{r.number} << owner_bit | slot{edges[i].gap} << gap_bit | row_of_node[edges[i].to];
+        for (const std::uint32_t node : tree.roots()) roots_.push_back(row_of_node[node]);
     }
 
-    // The node that a step leads to; a new one if it leads nowhere yet.
-    std::uint32_t own_child(const step_to& s) {
-        return target(s) != root ? open(s) : connect(s, new_node(nodes_[s.from].words + 1U));
-    }
-
-    // Likewise, but new ways lead to a node that others made for the same element of the pattern.
-    std::uint32_t shared_child(const step_to& s, std::vector<std::uint32_t>& made, pattern_rest after) {
-        const std::uint32_t known = target(s);
-        for (const std::uint32_t node : made) {
-            if (known == node) return node;
-            if (known == root && nodes_[node].words == nodes_[s.from].words + 1U) return connect(s, node);
+    static sequence<span> spans_of(const sequence<edge>& edges) {
+        sequence<span> spans;
+        for (std::uint32_t i = 0; i < edges.size(); ++i) {
+            if (i == 0 || edges[i].from != edges[i - 1].from || edges[i].rank != edges[i - 1].rank)
+                spans.push_back({.first = i});
+            ++spans.back().count;
         }
-        if (known != root) return open(s);
-        made.push_back(new_node(nodes_[s.from].words + 1U));
-        notes_.back().rest = after;
-        return connect(s, made.back());
+        return spans;
     }
 
-    // The node that a step leads to, made the step's own if it is shared.
-    std::uint32_t open(const step_to& s) {
-        const std::uint32_t shared = target(s);
-        if (notes_[shared].ways_in < 2) return shared;
-        --notes_[shared].ways_in;
-        const pattern_rest rest = notes_[shared].rest;
-        const std::uint32_t own = connect(s, new_node(nodes_[shared].words));
-        add_rest({own}, rest);
-        return own;
-    }
-
-    // Where a step leads; root, which no step leads to, if nowhere.
-    [[nodiscard]] std::uint32_t target(const step_to& s) const noexcept {
-        return s.from == root ? roots_[s.word] : edges_[edge_slot(s.from, s.word, s.gap)].to;
-    }
-
-    // Makes a step lead to a node, which it gives back.
-    std::uint32_t connect(const step_to& s, std::uint32_t to) {
-        ++notes_[to].ways_in;
-        if (s.from == root) {
-            roots_[s.word] = to;
-            return to;
+    // Finds room for each row in a table of that size; false if there is none.
+    static bool lay(sequence<span>& spans, const sequence<edge>& edges, std::size_t size) {
+        const std::size_t mask = size - 1;
+        sequence<std::uint8_t> taken(size);
+        sequence<std::uint32_t> order(spans.size());
+        for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+        std::size_t free = 0;  // all before it are taken
+        for (const std::uint32_t i : sorted(order, [&](std::uint32_t k) { return edges.size() - spans[k].count; })) {
+            span& s = spans[i];
+            while (taken[free] != 0) ++free;
+            // The large ones come first, and begin far from each other; the small ones fill what is left.
+            std::size_t begin = s.count > 1 ? i * 0x9E3779B9U >> 8U : free - edges[s.first].word;
+            const auto has_room = [&] {
+                std::uint32_t k = s.first;
+                while (k < s.first + s.count && taken[(begin + edges[k].word) & mask] == 0) ++k;
+                return k == s.first + s.count;
+            };
+            for (std::size_t tried = 0; !has_room(); ++begin)
+                if (++tried > size) return false;
+            for (std::uint32_t k = s.first; k < s.first + s.count; ++k) taken[(begin + edges[k].word) & mask] = 1;
+            s.number = static_cast<row>(begin & mask);
         }
-        tree_node& from = nodes_[s.from];
-        from.next_words |= bit_of(s.word);
-        if (from.gap < s.gap) from.gap = static_cast<std::uint16_t>(s.gap);
-        if (edge& known = edges_[edge_slot(s.from, s.word, s.gap)]; known.word == s.word)
-            known.to = to;
-        else
-            insert(edges_, known_edges_, edge{s.from, s.word, to, s.gap},
-                   [](const edge& e) { return edge_hash(e.from, e.word); });
-        return to;
+        return true;
     }
 
-    std::uint32_t new_node(std::uint32_t words) {
-        nodes_.emplace_back().words = static_cast<std::uint16_t>(words);
-        notes_.emplace_back();
-        return static_cast<std::uint32_t>(nodes_.size() - 1);
+    // The number of a row, with what tells that more is known of it, and that.
+    row add_row(const pattern_tree::tree_node& node, const span& s, const sequence<edge>& edges, row next,
+                bool is_first) {
+        row_info info{.number = s.number, .next = next, .words = static_cast<std::uint16_t>(node.words)};
+        if (is_first) info.matches = node.matches;
+        for (std::uint32_t i = s.first; i < s.first + s.count; ++i)
+            if (info.gap < edges[i].gap) info.gap = edges[i].gap;
+        row r = s.number;
+        if (info.matches != 0) r |= ends_pattern;
+        if (info.gap > 0 || next != 0) r |= has_gaps;
+        if (info.gap > usual_gap || next != 0) r |= has_more;
+        if ((r & (ends_pattern | has_more)) != 0) infos_[info_place(s.number)] = info;
+        return r;
     }
 
-    static void add_once(std::vector<std::uint32_t>& nodes, std::uint32_t node) {
-        for (const std::uint32_t n : nodes)
-            if (n == node) return;
-        nodes.push_back(node);
-    }
-
-    template <class Slot, class Hash>
-    static void insert(std::vector<Slot>& slots, std::size_t& used, const Slot& slot, Hash hash) {
-        const auto place = [&hash](std::vector<Slot>& into, const Slot& s) {
-            const std::size_t mask = into.size() - 1;
-            std::size_t i = hash(s) & mask;
-            while (into[i].word != unknown_word) i = (i + 1) & mask;
-            into[i] = s;
-        };
-        if (++used * 2 > slots.size()) {
-            std::vector<Slot> larger(slots.size() * 2);
-            for (const Slot& s : slots)
-                if (s.word != unknown_word) place(larger, s);
-            slots.swap(larger);
+    // The items in the order of their keys; those of equal keys stay in order. Linear in the items and the largest key.
+    template <class T, class Key>
+    static sequence<T> sorted(const sequence<T>& items, Key key) {
+        sequence<std::uint32_t> next;  // by key: where the next item goes
+        for (const T& item : items) {
+            if (next.size() < key(item) + 2) next.resize(key(item) + 2);
+            ++next[key(item) + 1];
         }
-        place(slots, slot);
+        for (std::size_t k = 1; k < next.size(); ++k) next[k] += next[k - 1];
+        sequence<T> out(items.size());
+        for (const T& item : items) out[next[key(item)]++] = item;
+        return out;
     }
 
-    std::vector<word_slot> words_;
-    std::vector<edge> edges_;
-    std::vector<tree_node> nodes_;      // nodes_[root] is the root, whose edges are in roots_
-    std::vector<std::uint32_t> roots_;  // by word: the node that it leads to from the root
-    std::vector<link> links_;
-    std::vector<node_note> notes_;  // by node, while building
-    std::size_t known_words_ = 0;
-    std::size_t known_edges_ = 0;
+    word_table words_;
+    sequence<row> roots_;       // by word: the row of the node that it leads to from the root, or 0
+    sequence<slot> slots_;      // as many as a power of two
+    sequence<row_info> infos_;  // by row: a hash table, open addressing, at most half full
+    sequence<pattern_tree::link> links_;
 };
 
 }  // namespace mailbounce::inline v0_1::detail

@@ -82,6 +82,22 @@ constexpr std::uint64_t plain_key(std::string_view word) noexcept {
     return hash.value();
 }
 
+// The same of a word in a text that has at least eight bytes up to the word's end: the last eight are read at once, and
+// those before the word shifted out.
+inline std::uint64_t plain_key_in(std::string_view text, std::string_view word) noexcept {
+    const std::size_t size = word.size();
+    const char* const end = word.data() + size;
+    if (end - text.data() < 8 || size > 16 || size == 0) return plain_key(word);
+    const bool is_short = size <= 8;
+    const std::size_t before = is_short ? 64 - 8 * size : 0;
+    const std::size_t between = is_short ? 0 : 128 - 8 * size;
+    word_hasher hash;
+    hash.add(load(is_short ? end - 8 : word.data(), 8) >> before | case_bits >> before);
+    word_hasher longer = hash;
+    longer.add(load(end - 8, 8) >> between | case_bits >> between);
+    return is_short ? hash.value() : longer.value();
+}
+
 constexpr std::uint64_t folded_key(std::string_view word) noexcept {
     word_hasher hash;
     std::array<char, 8> chunk{};

@@ -9,8 +9,10 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 #include <mailbounce/ascii.hpp>
+#include <mailbounce/byte_block.hpp>
 #include <mailbounce/smtp/phase.hpp>
 #include <mailbounce/smtp/reply.hpp>
 
@@ -57,43 +59,83 @@ inline constexpr frame_mark phase_marks[] = {
     {"failed after I sent the message", phase::eod},
 };
 
-// What relays put after a reply: Postfix, qmail, Cisco, Google, ZoneMTA.
+// What relays put after a reply: Postfix, qmail, Cisco, Google, ZoneMTA. Each begins with one
+// of "(i", "(d", "(s", "gi".
 inline constexpr std::string_view closing_marks[] = {"(in reply to ", "Giving up on ",
                                                      "(delivery attempts: ", "(state ", "giving up after "};
 
-/// Where a mark stands in a text, in which relays may have folded lines: a blank of the mark is any run of blanks and
-/// line ends there.
-constexpr std::size_t find_mark(std::string_view text, std::string_view mark) noexcept {
-    for (std::size_t begin = text.find(mark[0]); begin != std::string_view::npos;
-         begin = text.find(mark[0], begin + 1)) {
-        std::size_t at = begin;
-        bool matches = true;
-        for (std::size_t i = 0; matches && i < mark.size(); ++i) {
-            matches = at < text.size() && (text[at] == mark[i] || (mark[i] == ' ' && is_line_end(text[at])));
-            ++at;
-            if (mark[i] == ' ')
-                while (at < text.size() && (is_blank(text[at]) || is_line_end(text[at]))) ++at;
-        }
-        if (matches) return begin;
+/// Does a mark stand there in a text, in which relays may have folded lines: a blank of the mark is any run of blanks
+/// and line ends there?
+constexpr bool is_mark_at(std::string_view text, std::size_t at, std::string_view mark) noexcept {
+    for (const char c : mark) {
+        if (at == text.size() || (text[at] != c && !(c == ' ' && is_line_end(text[at])))) return false;
+        ++at;
+        if (c == ' ')
+            while (at < text.size() && (is_blank(text[at]) || is_line_end(text[at]))) ++at;
     }
-    return std::string_view::npos;
+    return true;
+}
+
+constexpr bool holds_mark(std::string_view text, std::string_view mark) noexcept {
+    for (std::size_t at = text.find(mark[0]); at != std::string_view::npos; at = text.find(mark[0], at + 1))
+        if (is_mark_at(text, at, mark)) return true;
+    return false;
+}
+
+/// Where in a block a closing mark may begin.
+inline byte_mask closing_places(const byte_block& block) noexcept {
+    const byte_mask g = block.where([](native_bytes b) { return b.folded().equal('g'); });
+    const byte_mask i = block.equal('i');
+    const byte_mask inside = block.where([](native_bytes b) { return b.equal('i') | b.equal('d') | b.equal('s'); });
+    return (block.equal('(') & inside >> 1U) | (g & i >> 1U);
+}
+
+/// Where a closing mark may begin, from a place on; the end of the text if there is none.
+constexpr std::size_t next_closing(std::string_view text, std::size_t from) noexcept {
+    const auto begins = [text](std::size_t at) {
+        const char next = char_at(text, at + 1);
+        return (text[at] == '(' && (next == 'i' || next == 'd' || next == 's')) ||
+               (to_lower(text[at]) == 'g' && next == 'i');
+    };
+    if (std::is_constant_evaluated()) {
+        while (from < text.size() && !begins(from)) ++from;
+        return from;
+    }
+    return find_in_blocks(text, from, 1, [](const byte_block& block, std::size_t) { return closing_places(block); });
+}
+
+/// May a text hold a frame: a code behind its own, or a closing mark? One look over the text, which most often settles
+/// it.
+inline bool may_be_framed(std::string_view text, std::size_t body) noexcept {
+    const auto places = [&](const byte_block& block, std::size_t at) {
+        return code_places(block, at > 0 && is_alnum(text[at - 1])) | closing_places(block);
+    };
+    return find_in_blocks(text, body, 2, places) < text.size();
+}
+
+/// The text before the first closing mark.
+constexpr std::string_view without_closing(std::string_view text) noexcept {
+    for (std::size_t at = 0; (at = next_closing(text, at)) < text.size(); ++at)
+        for (const std::string_view mark : closing_marks)
+            if (is_mark_at(text, at, mark)) return text.substr(0, at);
+    return text;
 }
 
 constexpr phase told_phase(std::string_view frame) noexcept {
     for (const frame_mark& mark : phase_marks)
-        if (find_mark(frame, mark.text) != std::string_view::npos) return mark.phase;
+        if (holds_mark(frame, mark.text)) return mark.phase;
     return phase::none;
 }
 
 }  // namespace detail
 
-/// Tells the innermost reply of a text from the frame around it. A few passes over the text.
+/// Tells the innermost reply of a text from the frame around it. A few passes over the text; one where there is none.
 [[nodiscard]] constexpr framed_reply unframe(const reply& outer) noexcept {
+    const auto body = static_cast<std::size_t>(outer.body().data() - outer.text().data());
+    if (!std::is_constant_evaluated() && !detail::may_be_framed(outer.text(), body))
+        return {outer, outer.text(), phase::none, false};
     const reply inner = outer.innermost();
-    std::string_view words = inner.text();
-    for (const std::string_view mark : detail::closing_marks)
-        if (const std::size_t at = detail::find_mark(words, mark); at != std::string_view::npos)
-            words = words.substr(0, at);
+    std::string_view words = detail::without_closing(inner.text());
     const auto before = static_cast<std::size_t>(inner.text().data() - outer.text().data());
     if (detail::is_transcribed_at(outer.text(), before))
         for (std::size_t end = words.find('\n'); end != std::string_view::npos; end = words.find('\n', end + 1))

@@ -123,6 +123,10 @@ constexpr std::uint8_t apostrophe_size(const char* p, const char* end) noexcept 
 
 }  // namespace detail
 
+namespace detail {
+class token_scan;
+}
+
 /// Reads the tokens of a text in turn: one pass, time linear in the text, no allocation. The text must outlive the
 /// tokens.
 ///
@@ -170,6 +174,8 @@ public:
     }
 
 private:
+    friend class detail::token_scan;
+
     // Longest lookahead for the '@' of an address or the end of a host name: RFC 5321 4.5.3.1 allows 64 octets of local
     // part and 255 of domain.
     static constexpr std::ptrdiff_t longest_name = 320;

@@ -2,10 +2,12 @@
 #ifndef MAILBOUNCE_REPORT_ADDRESS_IN_TEXT_HPP
 #define MAILBOUNCE_REPORT_ADDRESS_IN_TEXT_HPP
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
+#include <mailbounce/report/fields.hpp>
 #include <mailbounce/report/lines.hpp>
 #include <mailbounce/smaller.hpp>
 
@@ -18,26 +20,31 @@ struct placed_address {
     std::size_t end = 0;
 };
 
-constexpr bool is_local_char(char c) noexcept {
-    return is_alnum(c) || !is_ascii(c) || std::string_view("!#$%&'*+-/=?^_`{|}~.").find(c) != std::string_view::npos;
-}
-
-constexpr bool is_domain_char(char c) noexcept {
-    return is_alnum(c) || !is_ascii(c) || c == '.' || c == '-' || c == '_';
-}
+/// The characters of local parts, by byte.
+inline constexpr auto local_chars = [] {
+    std::array<bool, 256> chars{};
+    for (std::size_t i = 0; i < chars.size(); ++i) {
+        const char c = static_cast<char>(i);
+        chars[i] = is_alnum(c) || !is_ascii(c);
+    }
+    for (const char c : std::string_view("!#$%&'*+-/=?^_`{|}~.")) chars[static_cast<unsigned char>(c)] = true;
+    return chars;
+}();
+constexpr bool is_local_char(char c) noexcept { return local_chars[static_cast<unsigned char>(c)]; }
 
 /// How many bytes a mark of punctuation beyond ASCII has that the text ends with, in UTF-8; 0 if it ends with none.
 /// Those of Latin-1, U+20xx, U+30xx up to U+303F, the full-width forms of ASCII's, and U+FFFD, which stands for what
 /// could not be decoded.
 constexpr std::size_t mark_at_end(std::string_view text) noexcept {
-    if (text.size() >= 2 && text[text.size() - 2] == '\xc2') return 2;
+    if (text.size() < 2 || is_ascii(text[text.size() - 2])) return 0;
+    if (text[text.size() - 2] == '\xc2') return 2;
     const std::string_view lead = text.size() >= 3 ? text.substr(text.size() - 3, 2) : std::string_view{};
     return lead == "\xe2\x80" || lead == "\xe3\x80" || lead == "\xef\xbc" || lead == "\xef\xbf" ? 3 : 0;
 }
 
 /// Does it begin with such a mark?
 constexpr bool begins_with_mark(std::string_view text) noexcept {
-    return mark_at_end(text.substr(0, 2)) == 2 || mark_at_end(text.substr(0, 3)) == 3;
+    return !is_ascii(char_at(text, 0)) && (mark_at_end(text.substr(0, 2)) == 2 || mark_at_end(text.substr(0, 3)) == 3);
 }
 
 /// A local part or domain longer than this is none: RFC 5321 4.5.3.1 allows 64 and 255 octets, and mail has longer
@@ -68,7 +75,9 @@ constexpr std::size_t domain_end(std::string_view text, std::size_t at) noexcept
         while (end < text.size() && text[end] != ']' && !is_line_end(text[end])) ++end;
         return end < text.size() && text[end] == ']' ? end + 1 : at;
     }
-    while (end < text.size() && is_domain_char(text[end]) && !begins_with_mark(text.substr(end, 3))) ++end;
+    while (end < text.size() &&
+           (is_name_char(text[end]) || (!is_ascii(text[end]) && !begins_with_mark(text.substr(end, 3)))))
+        ++end;
     while (end > at && !is_alnum(text[end - 1]) && is_ascii(text[end - 1])) --end;
     return end;
 }

@@ -25,9 +25,9 @@ namespace detail {
 /// Where the ASCII at the beginning of a text ends.
 constexpr const char* end_of_ascii(const char* p, const char* end) noexcept {
     if (!std::is_constant_evaluated()) {
-        for (std::uint64_t eight; end - p >= static_cast<std::ptrdiff_t>(sizeof eight); p += sizeof eight) {
-            std::memcpy(&eight, p, sizeof eight);
-            if ((eight & 0x8080808080808080U) != 0) break;
+        for (std::uint64_t words[4]; end - p >= static_cast<std::ptrdiff_t>(sizeof words); p += sizeof words) {
+            std::memcpy(words, p, sizeof words);
+            if (((words[0] | words[1] | words[2] | words[3]) & 0x8080808080808080U) != 0) break;
         }
     }
     while (p < end && is_ascii(*p)) ++p;

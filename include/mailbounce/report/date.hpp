@@ -25,7 +25,8 @@ inline constexpr std::size_t longest = 128;
 template <std::size_t Count>
 constexpr int find_name(const std::string_view (&names)[Count], std::string_view word) noexcept {
     for (std::size_t i = 0; i < Count; ++i)
-        if (word.size() >= 3 && begins_with(names[i], word)) return static_cast<int>(i);
+        if (word.size() >= 3 && names[i].front() == to_lower(word.front()) && begins_with(names[i], word))
+            return static_cast<int>(i);
     return -1;
 }
 

@@ -12,6 +12,7 @@
 #include <mailbounce/report/address_in_text.hpp>
 #include <mailbounce/report/fields.hpp>
 #include <mailbounce/report/lines.hpp>
+#include <mailbounce/report/name_table.hpp>
 #include <mailbounce/report/report.hpp>
 #include <mailbounce/smtp/enhanced_status.hpp>
 
@@ -84,10 +85,11 @@ inline constexpr status_field_name status_field_names[] = {
     {"final-log-id", status_field::final_log_id},
 };
 
+inline constexpr name_table status_field_table(status_field_names);
+
 constexpr status_field status_field_of(std::string_view name) noexcept {
-    for (const status_field_name& f : status_field_names)
-        if (same_text(f.name, name)) return f.field;
-    return status_field::none;
+    const status_field_name* const known = status_field_table.find(name);
+    return known != nullptr ? known->field : status_field::none;
 }
 
 struct action_word {
@@ -134,8 +136,9 @@ constexpr std::string_view comment_in(std::string_view value) noexcept {
 constexpr std::string_view host_of_field(std::string_view value) noexcept {
     if (const std::size_t semicolon = value.find(';'); semicolon != std::string_view::npos)
         value = trim(value.substr(semicolon + 1));
-    if (value.starts_with('[')) return value.substr(1, value.find_first_of("] \t\r\n") - 1);
-    value = value.substr(0, value.find_first_of(" \t\r\n(["));
+    if (value.starts_with('['))
+        return value.substr(1, find_char(value, [](char c) { return c == ']' || is_space(c); }) - 1);
+    value = value.substr(0, find_char(value, [](char c) { return c == '(' || c == '[' || is_space(c); }));
     return value.ends_with('.') ? value.substr(0, value.size() - 1) : value;
 }
 

@@ -2,6 +2,7 @@
 #ifndef MAILBOUNCE_REPORT_FIELDS_HPP
 #define MAILBOUNCE_REPORT_FIELDS_HPP
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -19,18 +20,28 @@ struct field {
     std::string_view value;
 };
 
-constexpr bool is_name_char(char c) noexcept { return is_alnum(c) || c == '-' || c == '_' || c == '.'; }
+/// The characters of field names, by byte.
+inline constexpr auto name_chars = [] {
+    std::array<bool, 256> chars{};
+    for (std::size_t i = 0; i < chars.size(); ++i) {
+        const char c = static_cast<char>(i);
+        chars[i] = is_alnum(c) || c == '-' || c == '_' || c == '.';
+    }
+    return chars;
+}();
+constexpr bool is_name_char(char c) noexcept { return name_chars[static_cast<unsigned char>(c)]; }
 
 /// The length of the field name that the line begins with, if a colon follows. RFC 5322 2.2 allows more characters than
 /// any field is named with: `<ann@example.com>: User unknown` and `08:10:04` are none, nor is "http://".
 constexpr std::size_t field_name_size(std::string_view line) noexcept {
-    std::size_t end = 0;
     if (line.empty() || !is_letter(line[0])) return 0;
-    while (end < line.size() && end <= max_field_name && is_name_char(line[end])) ++end;
+    const std::size_t most = line.size() <= max_field_name ? line.size() : max_field_name + 1;
+    std::size_t end = 1;
+    while (end < most && is_name_char(line[end])) ++end;
     std::size_t colon = end;
-    while (colon < line.size() && is_blank(line[colon])) ++colon;
-    if (end == 0 || end > max_field_name || colon == line.size() || line[colon] != ':') return 0;
-    return line.substr(colon + 1).starts_with("//") ? 0 : end;
+    while (is_blank(char_at(line, colon))) ++colon;
+    if (end > max_field_name || char_at(line, colon) != ':') return 0;
+    return char_at(line, colon + 1) == '/' && char_at(line, colon + 2) == '/' ? 0 : end;
 }
 
 /// How a block of fields takes a line that is no field and does not begin with a blank.
@@ -75,14 +86,16 @@ private:
         const std::size_t begin = lines_.begin();
         std::size_t end = begin + lines_.line().size();
         while ((has_line_ = lines_.next()) && is_continuation()) end = lines_.begin() + lines_.line().size();
-        const std::string_view whole = text_.substr(begin, end - begin);
-        field_ = {whole.substr(0, name_size), trim(whole.substr(whole.find(':') + 1))};
+        std::size_t colon = begin + name_size;
+        while (text_[colon] != ':') ++colon;
+        field_ = {{text_.data() + begin, name_size}, trim({text_.data() + colon + 1, end - colon - 1})};
     }
 
     constexpr bool is_continuation() const noexcept {
-        if (lines_.is_empty()) return false;
-        return is_blank(lines_.line().front()) ||
-               (stray_ == stray_line::continues && field_name_size(lines_.line()) == 0);
+        const std::string_view line = lines_.line();
+        const bool is_folded = !line.empty() && is_blank(line.front());
+        if (!is_folded && (stray_ == stray_line::ends_block || field_name_size(line) > 0)) return false;
+        return !lines_.is_empty();
     }
 
     // At a line that is no field: a boundary, or text that no field follows?
@@ -103,21 +116,23 @@ private:
 /// Lenient: semicolons may be missing.
 constexpr std::string_view parameter(std::string_view value, std::string_view name) noexcept {
     bool quoted = false;
-    for (std::size_t i = 0; i < value.size(); ++i) {
-        if (value[i] == '"') quoted = !quoted;
-        if (quoted || !begins_with(value.substr(i), name) || (i > 0 && is_name_char(value[i - 1]))) continue;
-        std::string_view rest = trim(value.substr(i + name.size()));
+    std::size_t from = 0;  // where what was not yet looked at begins
+    for (std::size_t at = find_text(value, name); at != std::string_view::npos; at = find_text(value, name, from)) {
+        for (; from < at; ++from) quoted = quoted != (value[from] == '"');
+        ++from;
+        if (quoted || (at > 0 && is_name_char(value[at - 1]))) continue;
+        std::string_view rest = trim(value.substr(at + name.size()));
         if (!take_char(rest, '=')) continue;
         rest = trim(rest);
         if (take_char(rest, '"')) return rest.substr(0, rest.find('"'));
-        return rest.substr(0, rest.find_first_of("; \t\r\n"));
+        return rest.substr(0, find_char(rest, [](char c) { return c == ';' || is_space(c); }));
     }
     return {};
 }
 
 /// What stands before the first semicolon, blank or comment: `text/plain`, `smtp` of `smtp; 550 no`.
 constexpr std::string_view first_token(std::string_view value) noexcept {
-    return value.substr(0, value.find_first_of("; \t\r\n("));
+    return value.substr(0, find_char(value, [](char c) { return c == ';' || c == '(' || is_space(c); }));
 }
 
 }  // namespace mailbounce::inline v0_1::detail

@@ -2,25 +2,79 @@
 #ifndef MAILBOUNCE_REPORT_LINES_HPP
 #define MAILBOUNCE_REPORT_LINES_HPP
 
+#include <bit>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
+#if defined(__SSE2__) || defined(_M_X64)
+#include <emmintrin.h>
+#endif
 
 #include <mailbounce/ascii.hpp>
 
 namespace mailbounce::inline v0_1::detail {
 
+constexpr bool is_space(char c) noexcept { return c <= ' ' && (is_blank(c) || is_line_end(c)); }
+
 /// Without blanks and line ends around it.
 constexpr std::string_view trim(std::string_view text) noexcept {
-    const auto is_space = [](char c) { return is_blank(c) || is_line_end(c); };
     while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
     while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
     return text;
 }
 
-/// Where `what`, which is not empty, first stands in the text, whatever the case of ASCII letters.
+/// Where at or behind `from` the first character stands of which `is` is true; the text's size if there is none. For
+/// short texts: behind a word or two, find_first_of() has not begun.
+template <class Is>
+constexpr std::size_t find_char(std::string_view text, Is is, std::size_t from = 0) noexcept {
+    while (from < text.size() && !is(text[from])) ++from;
+    return from;
+}
+
+/// Where of 16 places a text may stand that begins with `first` and ends with `last`, whatever the case of letters: bit
+/// n says so of a[n] and b[n]. Bytes that differ by the bit by which the cases of letters differ are equal here.
+inline unsigned places_of_portable(const char* a, char first, const char* b, char last) noexcept {
+    constexpr int letter_case = 0x20;
+    unsigned places = 0;
+    for (unsigned n = 0; n < 16; ++n)
+        places |= unsigned{((a[n] ^ first) | (b[n] ^ last) | letter_case) == letter_case} << n;
+    return places;
+}
+
+/// Likewise, all at once where the machine can.
+inline unsigned places_of(const char* a, char first, const char* b, char last) noexcept {
+#if defined(__SSE2__) || defined(_M_X64)
+    const auto are = [](const char* p, char c) {
+        const __m128i letter_case = _mm_set1_epi8(0x20);
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
+        return _mm_cmpeq_epi8(_mm_or_si128(bytes, letter_case), _mm_or_si128(_mm_set1_epi8(c), letter_case));
+    };
+    return static_cast<unsigned>(_mm_movemask_epi8(_mm_and_si128(are(a, first), are(b, last))));
+#else
+    return places_of_portable(a, first, b, last);
+#endif
+}
+
+/// Where `what`, which is not empty, first stands in the text, whatever the case of ASCII letters. Looks at 16 places
+/// at once: few have even its first and its last letter.
 constexpr std::size_t find_text(std::string_view text, std::string_view what, std::size_t from = 0) noexcept {
-    for (std::size_t i = from; i + what.size() <= text.size(); ++i)
-        if (to_lower(text[i]) == to_lower(what.front()) && same_text(text.substr(i, what.size()), what)) return i;
+    constexpr std::size_t at_once = 16;
+    const std::size_t size = what.size();
+    const std::size_t places = text.size() < size ? 0 : text.size() - size + 1;
+    std::size_t i = from;
+    if (!std::is_constant_evaluated() && from < places && places - from >= at_once) {
+        for (;;) {
+            const char* const p = text.data() + i;
+            for (unsigned at = places_of(p, what.front(), p + size - 1, what.back()); at != 0; at &= at - 1) {
+                const std::size_t place = i + static_cast<std::size_t>(std::countr_zero(at));
+                if (same_text({text.data() + place, size}, what)) return place;
+            }
+            if (i == places - at_once) return std::string_view::npos;
+            i = places - i < 2 * at_once ? places - at_once : i + at_once;  // the last ones overlap those before
+        }
+    }
+    for (; i < places; ++i)
+        if (same_text(text.substr(i, size), what)) return i;
     return std::string_view::npos;
 }
 
@@ -52,13 +106,18 @@ public:
         after_ = stop == std::string_view::npos ? text_.size() : stop + 1;
         if (stop == std::string_view::npos) stop = text_.size();
         while (stop > begin_ && text_[stop - 1] == '\r') --stop;
-        line_ = text_.substr(begin_, stop - begin_);
+        line_ = {text_.data() + begin_, stop - begin_};
         return true;
     }
 
     /// The line without its end.
     [[nodiscard]] constexpr std::string_view line() const noexcept { return line_; }
-    [[nodiscard]] constexpr bool is_empty() const noexcept { return trim(line_).empty(); }
+    /// Has it nothing but blanks?
+    [[nodiscard]] constexpr bool is_empty() const noexcept {
+        for (const char c : line_)
+            if (!is_space(c)) return false;
+        return true;
+    }
     /// Where it begins in the text, and where the next one does.
     [[nodiscard]] constexpr std::size_t begin() const noexcept { return begin_; }
     [[nodiscard]] constexpr std::size_t after() const noexcept { return after_; }

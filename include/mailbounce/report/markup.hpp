@@ -11,6 +11,7 @@
 #include <mailbounce/report/append.hpp>
 #include <mailbounce/report/charset.hpp>
 #include <mailbounce/report/lines.hpp>
+#include <mailbounce/report/name_table.hpp>
 #include <mailbounce/report/transfer_encoding.hpp>
 #include <mailbounce/smaller.hpp>
 
@@ -44,10 +45,11 @@ inline constexpr element_name element_names[] = {
     {"details", element_kind::block},
 };
 
+inline constexpr name_table element_table(element_names);
+
 constexpr element_kind element_named(std::string_view name) noexcept {
-    for (const element_name& e : element_names)
-        if (same_text(e.name, name)) return e.kind;
-    return element_kind::phrase;
+    const element_name* const known = element_table.find(name);
+    return known != nullptr ? known->kind : element_kind::phrase;
 }
 
 struct named_character {
@@ -146,7 +148,8 @@ constexpr tag tag_of(std::string_view text) noexcept {
     std::string_view inner = text.substr(1, end - 1);
     const bool is_end = take_char(inner, '/');
     if (inner.starts_with('!') || inner.starts_with('?')) return {{}, false, end + 1};  // a declaration
-    const std::string_view name = inner.substr(0, inner.find_first_of(" \t\r\n\f/"));
+    const std::string_view name =
+        inner.substr(0, find_char(inner, [](char c) { return c == '/' || c == '\f' || is_space(c); }));
     if (name.empty() || !is_letter(name.front()) || name.back() == ':') return {};
     for (const char c : name)
         if (!is_alnum(c) && c != '-' && c != ':') return {};

@@ -10,7 +10,9 @@
 #include <vector>
 
 #include <mailbounce/report/fields.hpp>
+#include <mailbounce/report/header.hpp>
 #include <mailbounce/report/lines.hpp>
+#include <mailbounce/report/name_table.hpp>
 #include <mailbounce/report/transfer_encoding.hpp>
 
 namespace mailbounce::inline v0_1 {
@@ -36,41 +38,35 @@ struct message_part {
 
 namespace detail {
 
+struct content_type_name {
+    std::string_view name;
+    part_kind kind;
+};
+
+inline constexpr content_type_name content_types[] = {
+    {"text/plain", part_kind::text},
+    {"text", part_kind::text},  // as RFC 1049 had it
+    {"text/html", part_kind::markup},
+    {"message/delivery-status", part_kind::delivery_status},
+    {"message/global-delivery-status", part_kind::delivery_status},
+    {"text/delivery-status", part_kind::delivery_status},
+    {"message/feedback-report", part_kind::feedback_report},
+    {"message/disposition-notification", part_kind::disposition},
+    {"message/global-disposition-notification", part_kind::disposition},
+    {"message/rfc822", part_kind::returned},
+    {"message/global", part_kind::returned},
+    {"message/partial", part_kind::returned},
+    {"text/rfc822-headers", part_kind::returned},
+    {"message/rfc822-headers", part_kind::returned},
+    {"message/global-headers", part_kind::returned},
+};
+inline constexpr name_table content_type_table(content_types);
+
 constexpr part_kind part_kind_of(std::string_view content_type) noexcept {
-    struct row {
-        std::string_view type;
-        part_kind kind;
-    };
-    constexpr row rows[] = {
-        {"text/plain", part_kind::text},
-        {"text", part_kind::text},  // as RFC 1049 had it
-        {"text/html", part_kind::markup},
-        {"message/delivery-status", part_kind::delivery_status},
-        {"message/global-delivery-status", part_kind::delivery_status},
-        {"text/delivery-status", part_kind::delivery_status},
-        {"message/feedback-report", part_kind::feedback_report},
-        {"message/disposition-notification", part_kind::disposition},
-        {"message/global-disposition-notification", part_kind::disposition},
-        {"message/rfc822", part_kind::returned},
-        {"message/global", part_kind::returned},
-        {"message/partial", part_kind::returned},
-        {"text/rfc822-headers", part_kind::returned},
-        {"message/rfc822-headers", part_kind::returned},
-        {"message/global-headers", part_kind::returned},
-    };
     const std::string_view type = first_token(content_type);
     if (type.empty()) return part_kind::text;
-    for (const row& r : rows)
-        if (same_text(r.type, type)) return r.kind;
-    return part_kind::other;
-}
-
-/// The value of one of the fields that only messages have, not the parts of one.
-constexpr bool is_message_field(std::string_view name) noexcept {
-    constexpr std::string_view names[] = {"received", "from", "return-path"};
-    for (const std::string_view n : names)
-        if (same_text(n, name)) return true;
-    return false;
+    const content_type_name* const known = content_type_table.find(type);
+    return known != nullptr ? known->kind : part_kind::other;
 }
 
 /// Is it the line that an mbox puts before a message, "From ann@example.com Thu Nov 26 08:10:11 2026"?
@@ -103,68 +99,79 @@ public:
         parts_.clear();
         depth_ = 0;
         line_end_ = detail::line_end_of(text_);
-        detail::line_cursor lines(text_, line_end_);
-        lines.go_to(begin_part(0));
+        std::size_t at = begin_part(0);
         header_ = text_.substr(0, begin_);
-        while (lines.next()) {
-            if (!lines.line().starts_with('-') && !lines.line().starts_with(" --")) continue;
-            const delimiter found = delimiter_of(lines.line());
-            if (!found.is_one) continue;
-            end_part(lines.begin(), found.level + 1 == depth_);
+        while (depth_ > 0) {
+            const delimiter found = next_delimiter(at);
+            if (found.begin == text_.size()) break;
+            end_part(found.begin, found.level + 1 == depth_);
             depth_ = found.level + 1;
             is_open_ = false;
+            at = found.after;
             if (found.closes)
                 --depth_;
             else
-                lines.go_to(begin_part(lines.after()));
+                at = begin_part(at);
         }
         end_part(text_.size(), false);
     }
 
     /// Its header: the lines before the body.
     [[nodiscard]] std::string_view header() const noexcept { return header_; }
+    /// The fields of its header that tell what it is.
+    [[nodiscard]] const detail::message_header& fields() const noexcept { return fields_; }
     /// Its leaves, in their order.
     [[nodiscard]] const std::vector<message_part>& parts() const noexcept { return parts_; }
 
 private:
+    // A line that parts a multipart: its boundary. One that begins at the end of the text is none.
     struct delimiter {
-        bool is_one = false;
-        bool closes = false;
+        std::size_t begin;
+        std::size_t after;  // where the next line begins
         std::size_t level = 0;
+        bool closes = false;
     };
 
-    // The multipart whose boundary the line is, the innermost first. Some programs put a blank before it.
-    [[nodiscard]] delimiter delimiter_of(std::string_view line) const noexcept {
-        line = detail::trim(line);
-        if (!line.starts_with("--")) return {};
-        line.remove_prefix(2);
+    // The next line at or behind `from`, where a line begins, that is a boundary. Some programs put a blank before it.
+    [[nodiscard]] delimiter next_delimiter(std::size_t from) const noexcept {
+        const auto begins_line = [&](std::size_t at) { return at == from || text_[at - 1] == line_end_; };
+        for (std::size_t at = from; (at = detail::find_text(text_, "--", at)) != std::string_view::npos;) {
+            const std::size_t begin = begins_line(at) || text_[at - 1] != ' ' ? at : at - 1;
+            while (detail::char_at(text_, at) == '-') ++at;
+            if (!begins_line(begin)) continue;
+            detail::line_cursor lines(text_, line_end_);
+            lines.go_to(begin);
+            lines.next();
+            delimiter found{begin, lines.after()};
+            if (is_boundary(detail::trim(lines.line()), found)) return found;
+        }
+        return {text_.size(), text_.size()};
+    }
+
+    // Is the line the boundary of a multipart, the innermost first?
+    [[nodiscard]] bool is_boundary(std::string_view line, delimiter& found) const noexcept {
+        line.remove_prefix(2);  // "--"
         for (std::size_t level = depth_; level-- > 0;) {
             if (!line.starts_with(boundaries_[level])) continue;
             const std::string_view rest = line.substr(boundaries_[level].size());
-            if (rest.empty() || rest.starts_with("--")) return {true, !rest.empty(), level};
+            found.level = level;
+            found.closes = !rest.empty();
+            if (rest.empty() || rest.starts_with("--")) return true;
         }
-        return {};
+        return false;
     }
 
     // Reads the header of the part that begins there; where its body begins.
     std::size_t begin_part(std::size_t at) {
-        part_ = {};
-        bool is_message = false;
         detail::field_cursor fields(text_.substr(at), detail::stray_line::ends_block, line_end_);
-        while (fields.next()) {
-            const detail::field& f = fields.current();
-            if (detail::same_text(f.name, "content-type"))
-                part_.type = f.value;
-            else if (detail::same_text(f.name, "content-transfer-encoding"))
-                part_.encoding = parse_transfer_encoding(f.value);
-            else
-                is_message = is_message || detail::is_message_field(f.name);
-        }
+        const detail::message_header header = detail::read_header(fields);
+        if (at == 0) fields_ = header;
+        part_ = {.encoding = parse_transfer_encoding(header.transfer_encoding), .type = header.content_type};
         begin_ = at + fields.end();
         is_open_ = true;
         is_preamble_ = false;
         part_.kind = detail::part_kind_of(part_.type);
-        if (at > 0 && is_message) {  // a returned message whose own part header is missing
+        if (at > 0 && header.is_of_message()) {  // a returned message whose own part header is missing
             part_ = {.kind = part_kind::returned};
             begin_ = at;
         } else if (detail::begins_with(part_.type, "multipart/") && depth_ < max_depth) {
@@ -188,6 +195,7 @@ private:
     std::string_view text_{};
     char line_end_ = '\n';
     std::string_view header_{};
+    detail::message_header fields_{};
     std::vector<message_part> parts_{};
     std::array<std::string_view, max_depth> boundaries_{};
     std::size_t depth_ = 0;

@@ -25,12 +25,43 @@
 
 namespace mailbounce::inline v0_1::detail {
 
-/// Does a text show that it was refused: by a code or a status, its own or quoted?
-constexpr bool shows_refusal(std::string_view text) noexcept {
-    const reply inner = reply::parse(text).innermost();
-    const code_class kind = kind_of(inner.code(), inner.status());
-    return kind != code_class::none && kind != code_class::success;
-}
+/// A text that tells of a delivery, and what it shows, which is found when it is asked for.
+class telling_text {
+public:
+    constexpr telling_text() noexcept = default;
+    constexpr explicit telling_text(std::string_view text) noexcept : text_(text) {}
+
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return text_.empty(); }
+
+    /// The innermost reply that it quotes, or itself.
+    [[nodiscard]] constexpr const reply& inner() noexcept {
+        if (!inner_) inner_ = reply::parse(text_).innermost();
+        return *inner_;
+    }
+
+    /// The class of that reply; none if it shows none.
+    [[nodiscard]] constexpr code_class shown() noexcept {
+        if (!shown_) shown_ = inner().kind();
+        return *shown_;
+    }
+
+    /// Does it show that it was refused?
+    [[nodiscard]] constexpr bool refuses() noexcept {
+        return shown() != code_class::none && shown() != code_class::success;
+    }
+
+    /// Takes more of what it stands in; what it shows stays.
+    constexpr void widen(std::string_view text) noexcept {
+        text_ = text;
+        inner_.reset();
+    }
+
+private:
+    std::string_view text_{};
+    std::optional<reply> inner_{};
+    std::optional<code_class> shown_{};
+};
 
 /// Does a transcript's answer begin as the text, blanks aside, and go on for some words?
 constexpr bool goes_on(std::string_view answer, std::string_view text) noexcept {
@@ -50,36 +81,29 @@ constexpr bool goes_on(std::string_view answer, std::string_view text) noexcept 
 struct recipient_evidence {
     reported_delivery about{};
     std::optional<enhanced_status> status{};  // of the Status field
-    std::string_view words{};
-    std::string_view note{};
-    bool words_refuse = false;  // they show a refusal
-    bool note_refuses = false;
+    telling_text words{};
+    telling_text note{};
 
     /// Adds a text that tells of the delivery.
-    constexpr void add(std::string_view text) noexcept {
-        if (text.empty() || words.find(text) != std::string_view::npos) return;
-        bool refuses = shows_refusal(text);
-        if (words.empty() || (!words_refuse && refuses)) {
+    constexpr void add(std::string_view text) noexcept { add(telling_text(text)); }
+    constexpr void add(telling_text text) noexcept {
+        if (!is_new(text)) return;
+        if (words.empty() || (!words.refuses() && text.refuses())) {
             std::swap(text, words);
-            std::swap(refuses, words_refuse);
+            if (!is_new(text)) return;
         }
-        if (text.empty() || words.find(text) != std::string_view::npos) return;
-        if (note.empty() || (!note_refuses && refuses)) {
-            note = text;
-            note_refuses = refuses;
-        }
+        if (note.empty() || (!note.refuses() && text.refuses())) note = text;
     }
 
     /// Adds what a text for people says.
     constexpr void add(const notice_entry& e) noexcept {
-        const bool is_refusal_below = !shows_refusal(e.text) && shows_refusal(e.rest);
-        if (goes_on(e.answer, words)) {
-            words = {};
-            words_refuse = false;
-        }
+        telling_text text(e.text);
+        telling_text rest(e.rest);
+        if (goes_on(e.answer, words.text())) words = {};
         add(e.answer);
-        add(is_refusal_below ? e.rest : e.text);
-        add(is_refusal_below ? e.text : e.rest);
+        if (!text.refuses() && rest.refuses()) std::swap(text, rest);
+        add(text);
+        add(rest);
         if (about.delivery.phase == phase::none) about.delivery.phase = e.phase;
         if (about.original_recipient.empty()) about.original_recipient = e.alias;
     }
@@ -98,30 +122,37 @@ struct recipient_evidence {
     }
 
     /// All of it, as a delivery of a report of that kind.
-    [[nodiscard]] constexpr reported_delivery finished(report_kind kind) const noexcept {
+    [[nodiscard]] constexpr reported_delivery finished(report_kind kind) noexcept {
         reported_delivery told = about;
-        told.diagnostic = words;
+        told.diagnostic = words.text();
         delivery& d = told.delivery;
         d.outcome = outcome_in(kind);
-        d.text = words;
-        d.note = note;
+        d.text = words.text();
+        d.note = note.text();
         const bool is_refused = d.outcome != outcome::delivered;
         d.status = status;
-        for (std::optional<reply> r = reply::parse(words); r; r = r->quoted()) {
-            if (r->code()) d.code = r->code();
-            if (const auto shown = r->status()) d.status = shown;
-        }
+        const auto take = [&d](const reply& r) {
+            if (r.code()) d.code = r.code();
+            if (const auto shown = r.status()) d.status = shown;
+        };
+        take(reply::parse(d.text));
+        if (words.inner().text().size() < d.text.size())  // it quotes some
+            for (auto r = reply::parse(d.text).quoted(); r; r = r->quoted()) take(*r);
         // "250 OK" beside "Action: failed" is not what refused it.
         if (is_refused && d.code && d.code->kind() == code_class::success) d.code = std::nullopt;
         if (is_refused && d.status && d.status->kind() == code_class::success) d.status = std::nullopt;
-        if (d.phase == phase::none) d.phase = unframe(reply::parse(words)).phase;
-        if (d.phase == phase::none) d.phase = unframe(reply::parse(note)).phase;
-        if (d.remote_host.empty()) d.remote_host = told_host(words);
-        if (d.remote_host.empty()) d.remote_host = told_host(note);
+        if (d.phase == phase::none) d.phase = unframe(reply::parse(d.text)).phase;
+        if (d.phase == phase::none) d.phase = unframe(reply::parse(d.note)).phase;
+        if (d.remote_host.empty()) d.remote_host = told_host(d.text);
+        if (d.remote_host.empty()) d.remote_host = told_host(d.note);
         return told;
     }
 
 private:
+    [[nodiscard]] constexpr bool is_new(const telling_text& t) const noexcept {
+        return !t.empty() && words.text().find(t.text()) == std::string_view::npos;
+    }
+
     [[nodiscard]] constexpr outcome outcome_in(report_kind kind) const noexcept {
         switch (action()) {
             case delivery_action::failed:

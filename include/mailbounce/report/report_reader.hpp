@@ -31,8 +31,6 @@ namespace mailbounce::inline v0_1 {
 /// Reads messages. Used again, it keeps its memory: after a few messages it allocates no more.
 class report_reader {
 public:
-    /// Bytes of a header that are read. Real ones have 2 to 20 kB.
-    static constexpr std::size_t max_header = std::size_t{1} << 18U;
     /// Bytes of a text by which a message shows what kind it is.
     static constexpr std::size_t max_opening = std::size_t{1} << 13U;
     /// Texts for people that are read: some reports say the same in several languages.
@@ -71,14 +69,13 @@ private:
         returned_ = disposition_ = {};
         returned_header_ = {};
         message_.parse(bytes);
-        header_ = detail::read_header(message_.header().substr(0, max_header));
-        subject_ = decoder_.field(header_.subject);
-        report_.message_id = detail::id_of(header_.message_id);
+        subject_ = decoder_.field(message_.fields().subject);
+        report_.message_id = detail::id_of(message_.fields().message_id);
         report_.sent_to = sent_to();
     }
 
     [[nodiscard]] std::string_view sent_to() const noexcept {
-        for (const std::string_view value : {header_.to, header_.delivered_to})
+        for (const std::string_view value : {message_.fields().to, message_.fields().delivered_to})
             if (const auto found = detail::find_address(value); !found.address.empty()) return found.address;
         return {};
     }
@@ -123,25 +120,13 @@ private:
             detail::notification_reader(decoder_, recipients_, report_).read(text);
             return;
         }
-        const detail::split_notice halves = detail::split(text);
-        if (!detail::trim(halves.quoted).empty()) read_returned(halves.quoted, false);
-        texts_[text_count_++] = read_fields_in(halves.words);
-    }
-
-    // Some programs put the fields of a status or of a complaint into the text. What stands before them.
-    std::string_view read_fields_in(std::string_view text) {
-        constexpr std::string_view status_fields[] = {"reporting-mta:", "final-recipient:", "original-recipient:"};
-        for (detail::line_cursor lines(text); lines.next();) {
-            const bool is_complaint = detail::begins_with(lines.line(), "feedback-type:");
-            if (!is_complaint && !detail::begins_with_any(lines.line(), status_fields)) continue;
-            const std::string_view fields = text.substr(lines.begin());
-            if (is_complaint)
-                report_.complaint = read_feedback(fields);
-            else
-                read_status(fields);
-            return text.substr(0, lines.begin());
-        }
-        return text;
+        const detail::split_notice notice = detail::split(text);
+        if (!detail::trim(notice.quoted).empty()) read_returned(notice.quoted, false);
+        if (detail::begins_with(notice.fields, "feedback-type:"))
+            report_.complaint = read_feedback(notice.fields);
+        else if (!notice.fields.empty())
+            read_status(notice.fields);
+        texts_[text_count_++] = notice.words;
     }
 
     void read_status(std::string_view text) {
@@ -182,15 +167,15 @@ private:
         returns_message_ = true;
         returned_is_part_ = is_part;
         returned_ = detail::without_envelope_lines(decoder_.unquoted(text));
-        returned_header_ = detail::read_header(returned_.substr(0, max_header));
+        returned_header_ = detail::read_header(returned_);
         report_.original_message_id = detail::id_of(returned_header_.message_id);
     }
 
     // Sieve's "reject" (RFC 5429 2.1) sends a disposition notification, and means that the message was not delivered.
     [[nodiscard]] bool is_rejection() {
         if (disposition_.empty() || has_status_) return false;
-        return detail::contains_text(header_.auto_submitted, "rejected") ||
-               detail::holds_any(opening(first_text()), detail::failure_marks);
+        return detail::contains_text(message_.fields().auto_submitted, "rejected") ||
+               detail::shows(opening(first_text()), detail::sign::failure);
     }
 
     void read_rejection() {
@@ -205,7 +190,7 @@ private:
         names_recipient_ = names_recipient_ || notice_reader_.names_recipient();
         speaks_of_recipient_ = speaks_of_recipient_ || notice_reader_.speaks_of_recipient();
         shows_address_ = shows_address_ || notice_reader_.shows_address();
-        if (!names_recipient_ && !has_status_ && !header_.failed_recipients.empty()) return;
+        if (!names_recipient_ && !has_status_ && !message_.fields().failed_recipients.empty()) return;
         for (const bool conclusions : {true, false})
             for (const detail::notice_entry& e : entries)
                 if (e.is_conclusion == conclusions) read_entry(e);
@@ -229,7 +214,7 @@ private:
 
     // Where neither a status nor a text names a recipient.
     void find_recipients_elsewhere() {
-        if (recipients_.empty()) add_recipients_of(header_.failed_recipients);
+        if (recipients_.empty()) add_recipients_of(message_.fields().failed_recipients);
         if (recipients_.empty()) add_recipients_of(returned_header_.to);
         if (recipients_.empty()) recipients_.push(named({}, first_text()));
     }
@@ -253,7 +238,7 @@ private:
     [[nodiscard]] report_kind kind() {
         if (report_.complaint) return report_kind::feedback;
         if (!has_status_) {
-            if (const auto said = detail::opt_out_in(header_, subject_)) {
+            if (const auto said = detail::opt_out_in(message_.fields(), subject_)) {
                 report_.complaint = said;
                 return report_kind::feedback;
             }
@@ -272,24 +257,25 @@ private:
     }
 
     [[nodiscard]] report_kind kind_by_signs() {
-        return detail::kind_by_signs({.header = header_,
-                                      .from = decoder_.folded(header_.from),
-                                      .subject = decoder_.folded(subject_),
-                                      .notice = opening(first_text()),
-                                      .returns_message = returns_message_,
-                                      .shows_address = shows_address_,
-                                      .speaks_of_recipient = speaks_of_recipient_,
-                                      .names_recipient = names_recipient_,
-                                      .is_report = has_status_,
-                                      .shown = shown_class()});
+        return detail::kind_by_signs(
+            {.header = message_.fields(),
+             .from = decoder_.folded(message_.fields().from),
+             .subject = decoder_.folded(subject_),
+             .notice_size = first_text().size(),
+             .returns_message = returns_message_,
+             .shows_address = shows_address_,
+             .speaks_of_recipient = speaks_of_recipient_,
+             .names_recipient = names_recipient_,
+             .is_report = has_status_},
+            [this] { return opening(first_text()); }, [this] { return shown_class(); });
     }
 
     std::string_view opening(std::string_view text) { return decoder_.folded(text.substr(0, max_opening)); }
 
     // The class of the reply that a text shows, if one does.
-    [[nodiscard]] code_class shown_class() const noexcept {
-        for (const detail::recipient_evidence& r : recipients_)
-            if (r.words_refuse) return reply::parse(r.words).innermost().kind();
+    [[nodiscard]] code_class shown_class() noexcept {
+        for (detail::recipient_evidence& r : recipients_)
+            if (r.words.refuses()) return r.words.shown();
         return code_class::none;
     }
 
@@ -299,11 +285,11 @@ private:
         constexpr std::size_t a_word = 40;
         if (has_status_ || is_notification_ || returned_.empty()) return false;
         const bool is_report =
-            detail::holds_any(decoder_.folded(returned_header_.from), detail::system_names) &&
-            detail::holds_any(decoder_.folded(decoder_.field(returned_header_.subject)), detail::failure_marks);
+            detail::shows(decoder_.folded(returned_header_.from), detail::sign::system_name) &&
+            detail::shows(decoder_.folded(decoder_.field(returned_header_.subject)), detail::sign::failure);
         if (report_.kind == report_kind::other)
             return is_report && detail::is_forward(subject_) && text_count_ <= 1 && first_text().size() <= a_word;
-        return report_.kind == report_kind::bounce && !names_recipient_ && !recipients_.front().words_refuse &&
+        return report_.kind == report_kind::bounce && !names_recipient_ && !recipients_.front().words.refuses() &&
                (is_report || detail::contains_text(returned_header_.content_type, "delivery-status"));
     }
 
@@ -329,15 +315,17 @@ private:
     // Where one recipient has no reply, whatever the report says is about it.
     void add_the_rest(detail::recipient_evidence& r) {
         constexpr std::size_t a_page = std::size_t{1} << 12U;
-        if (!r.words_refuse && !r.note_refuses && !r.note.empty() && text_count_ > 0)
-            r.note = first_text().substr(0, a_page);
+        if (!r.words.refuses() && !r.note.refuses() && !r.note.empty() && text_count_ > 0)
+            r.note.widen(first_text().substr(0, a_page));
         r.add(subject_);
     }
 
     // A pipe or a file is no address: Exim tells in the header whose it is.
     void name_owner(reported_delivery& d) const noexcept {
-        if (d.original_recipient.empty() && d.final_recipient.find_first_of("|/") <= 1)
-            d.original_recipient = detail::find_address(header_.failed_recipients).address;
+        const std::string_view beginning = d.final_recipient.substr(0, 2);
+        const auto is_path = [](char c) { return c == '|' || c == '/'; };
+        if (d.original_recipient.empty() && detail::find_char(beginning, is_path) < beginning.size())
+            d.original_recipient = detail::find_address(message_.fields().failed_recipients).address;
     }
 
     report report_{};
@@ -348,7 +336,6 @@ private:
     detail::sequence<reported_delivery> deliveries_{};
 
     // Of the message being read:
-    detail::message_header header_{};
     std::string_view subject_{};
     std::array<std::string_view, max_texts> texts_{};  // those for people, without what they quote
     std::size_t text_count_ = 0;

@@ -3,10 +3,12 @@
 #ifndef MAILBOUNCE_REPORT_TEXT_DECODER_HPP
 #define MAILBOUNCE_REPORT_TEXT_DECODER_HPP
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
+#include <mailbounce/report/append.hpp>
 #include <mailbounce/report/charset.hpp>
 #include <mailbounce/report/encoded_word.hpp>
 #include <mailbounce/report/fields.hpp>
@@ -16,9 +18,18 @@
 #include <mailbounce/report/message.hpp>
 #include <mailbounce/report/text_pool.hpp>
 #include <mailbounce/report/xtext.hpp>
-#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1::detail {
+
+/// Each byte in lower case; for blanks and line ends, a blank.
+inline constexpr auto folded_chars = [] {
+    std::array<char, 256> chars{};
+    for (std::size_t i = 0; i < chars.size(); ++i) {
+        const char c = static_cast<char>(i);
+        chars[i] = is_blank(c) || is_line_end(c) ? ' ' : to_lower(c);
+    }
+    return chars;
+}();
 
 /// Decodes texts, and holds those that it made until clear(). Used again, it keeps its memory.
 class text_decoder {
@@ -37,11 +48,10 @@ public:
 
     /// The text of a part that people read, in UTF-8, without markup.
     std::string_view text(const message_part& part) {
-        const std::string_view charset = parameter(part.type, "charset");
         std::string_view text = body(part);
         if (!mailbounce::is_ascii(text) ||
             text.find('\x1b') != std::string_view::npos)  // ISO-2022-JP is ASCII to the eye
-            text = make([&](text_buffer& out) { append_utf8(text, charset, out); });
+            text = make([&](text_buffer& out) { append_utf8(text, parameter(part.type, "charset"), out); });
         if (part.kind == part_kind::markup) return make([&](text_buffer& out) { append_text_of_markup(text, out); });
         if (!same_text(parameter(part.type, "format"), "flowed")) return text;
         const bool delsp = same_text(parameter(part.type, "delsp"), "yes");
@@ -57,12 +67,12 @@ public:
 
     /// A field's value on one line.
     std::string_view unfolded(std::string_view value) {
-        if (value.find_first_of("\r\n") == std::string_view::npos) return value;
+        if (value.find('\n') == std::string_view::npos && value.find('\r') == std::string_view::npos) return value;
         return make([&](text_buffer& out) {
             for (std::size_t i = 0; i < value.size();) {
-                const std::size_t end = smaller(value.find_first_of("\r\n", i), value.size());
+                const std::size_t end = find_char(value, is_line_end, i);
                 out += value.substr(i, end - i);
-                i = smaller(value.find_first_not_of(" \t\r\n", end), value.size());
+                for (i = end; i < value.size() && is_space(value[i]);) ++i;
                 if (i < value.size()) out += ' ';
             }
         });
@@ -98,12 +108,16 @@ public:
     /// anywhere.
     std::string_view folded(std::string_view text) {
         return make([&](text_buffer& out) {
-            for (const char c : text) {
-                if (!is_blank(c) && !is_line_end(c))
-                    out += to_lower(c);
-                else if (!out.empty() && out.back() != ' ')
-                    out += ' ';
-            }
+            append_at_most(text.size(), out, [&](char* to) {
+                char last = ' ';
+                for (const char c : text) {
+                    const char folded = folded_chars[static_cast<unsigned char>(c)];
+                    *to = folded;
+                    to += folded != ' ' || last != ' ' ? 1 : 0;
+                    last = folded;
+                }
+                return to;
+            });
         });
     }
 

@@ -110,16 +110,21 @@ constexpr char* decode_base64(std::string_view text, char* to) noexcept {
 /// Decodes the octets "=XX" of a text, and one more character that stands for a blank; returns the end of what it
 /// wrote, which is no more than the text's size. Another '=' stands for itself.
 constexpr char* decode_octets(std::string_view text, char blank, char* to) noexcept {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '=' && text.size() - i > 2) {
-            const unsigned high = hex_values[index_of(text[i + 1])], low = hex_values[index_of(text[i + 2])];
-            if ((high | low) < 16) {
-                *to++ = static_cast<char>(high << 4 | low);
-                i += 2;
-                continue;
-            }
+    while (!text.empty()) {
+        const std::string_view plain = text.substr(0, text.find('='));
+        to += plain.copy(to, plain.size());
+        if (blank != ' ')
+            for (char* p = to - plain.size(); p < to; ++p)
+                if (*p == blank) *p = ' ';
+        text.remove_prefix(plain.size());
+        const unsigned high = hex_values[index_of(char_at(text, 1))], low = hex_values[index_of(char_at(text, 2))];
+        if ((high | low) < 16) {
+            *to++ = static_cast<char>(high << 4 | low);
+            text.remove_prefix(3);
+        } else if (!text.empty()) {
+            *to++ = '=';
+            text.remove_prefix(1);
         }
-        *to++ = text[i] == blank ? ' ' : text[i];
     }
     return to;
 }

@@ -5,11 +5,13 @@
 
 #include <cstddef>
 #include <mailbounce/ascii.hpp>
+#include <mailbounce/byte_block.hpp>
 #include <mailbounce/smtp/code_class.hpp>
 #include <mailbounce/smtp/enhanced_status.hpp>
 #include <mailbounce/smtp/reply_code.hpp>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 
 namespace mailbounce::inline v0_1 {
 
@@ -32,6 +34,27 @@ constexpr std::optional<reply_code> code_digits_at(std::string_view text, std::s
     const char a = char_at(text, at), b = char_at(text, at + 1), c = char_at(text, at + 2);
     if (!is_digit(a) || !is_digit(b) || !is_digit(c)) return std::nullopt;
     return reply_code::of((a - '0') * 100 + (b - '0') * 10 + (c - '0'));
+}
+
+/// Where in a block three digits stand that may be a code 400 to 599: the byte before is no letter or digit.
+inline byte_mask code_places(const byte_block& block, bool is_alnum_before) noexcept {
+    const byte_mask digits = block.digits();
+    const byte_mask behind = block.alnums() << 1U | (is_alnum_before ? 1U : 0U);
+    return block.where([](native_bytes b) { return b.within('4', '5'); }) & digits >> 1U & digits >> 2U & ~behind;
+}
+
+/// Where the next three digits stand that may be a code 400 to 599: the byte before is no letter or digit. The end of
+/// the text if there are none.
+constexpr std::size_t next_code(std::string_view text, std::size_t from) noexcept {
+    constexpr std::size_t width = 3;
+    const auto begins = [text](std::size_t at) { return at == 0 || !is_alnum(text[at - 1]); };
+    if (std::is_constant_evaluated()) {
+        for (std::size_t at = from; at + width <= text.size(); ++at)
+            if ((text[at] == '4' || text[at] == '5') && begins(at) && code_digits_at(text, at)) return at;
+        return text.size();
+    }
+    return find_in_blocks(text, from, width - 1,
+                          [&](const byte_block& block, std::size_t at) { return code_places(block, !begins(at)); });
 }
 
 /// The status behind a code that ends at `at`, after at most eight blanks and marks (`550-5.1.1`, `550 #5.1.0`,
@@ -267,11 +290,8 @@ constexpr std::optional<enhanced_status> reply::floating_status() const noexcept
 
 constexpr std::optional<reply> reply::quoted() const noexcept {
     bool more = head_.more;
-    for (std::size_t at = head_.body; at + 3 <= text_.size(); ++at) {
-        if (text_[at] != '4' && text_[at] != '5') continue;
-        if (at > 0 && detail::is_alnum(text_[at - 1])) continue;
+    for (std::size_t at = head_.body; (at = detail::next_code(text_, at)) < text_.size(); ++at) {
         const auto code = detail::code_digits_at(text_, at);
-        if (!code) continue;
         if (more && head_.code == code && detail::line_begins(text_, at, *code))
             more = detail::char_at(text_, at + 3) == '-';
         else if (quotes_at(at, *code))

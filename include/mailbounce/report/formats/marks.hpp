@@ -4,7 +4,10 @@
 #ifndef MAILBOUNCE_REPORT_FORMATS_MARKS_HPP
 #define MAILBOUNCE_REPORT_FORMATS_MARKS_HPP
 
+#include <cstdint>
 #include <string_view>
+
+#include <mailbounce/report/formats/phrase_table.hpp>
 
 namespace mailbounce::inline v0_1::detail {
 
@@ -73,6 +76,21 @@ inline constexpr std::string_view quote_marks[] = {
     "alhos da mensagem original",
     "oorspronkelijke berichtkoppen",
 };
+
+/// At the beginning of a line: the fields of a status or of a complaint, which some programs put into the text.
+inline constexpr std::string_view field_marks[] = {
+    "reporting-mta:", "final-recipient:", "original-recipient:", "feedback-type:"};
+
+/// What a line tells.
+enum class line_mark : std::uint8_t { ruled_quote, quote, fields };
+
+inline constexpr auto line_marks = [] {
+    phrase_table<line_mark, std::size(ruled_quote_marks) + std::size(quote_marks) + std::size(field_marks)> table;
+    table.add(line_mark::ruled_quote, ruled_quote_marks);
+    table.add(line_mark::quote, quote_marks);
+    table.add(line_mark::fields, field_marks);
+    return table;
+}();
 
 /// Where a session transcript begins, or another of its sessions.
 inline constexpr std::string_view transcript_marks[] = {"transcript of session", "while talking to"};

@@ -4,6 +4,7 @@
 #ifndef MAILBOUNCE_REPORT_FORMATS_NOTICE_HPP
 #define MAILBOUNCE_REPORT_FORMATS_NOTICE_HPP
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -120,8 +121,7 @@ constexpr std::string_view without_reason(std::string_view text) noexcept {
     constexpr std::string_view mark = "(reason: ";
     if (!text.starts_with(mark)) return text;
     text.remove_prefix(mark.size());
-    const std::size_t line = text.find_first_of("\r\n");
-    text = text.substr(0, line);
+    text = text.substr(0, find_char(text, is_line_end));
     return text.ends_with(')') ? text.substr(0, text.size() - 1) : text;
 }
 
@@ -207,10 +207,9 @@ private:
 
     static constexpr std::string_view without_bullet(std::string_view line) noexcept {
         line = trim(line);
-        const std::size_t stars = smaller(line.find_first_not_of('*'), line.size());
-        line = trim(line.substr(stars));
-        while (line.size() > 1 && std::string_view("-o|+").find(line[0]) != std::string_view::npos && is_blank(line[1]))
-            line = trim(line.substr(1));
+        line = trim(line.substr(find_char(line, [](char c) { return c != '*'; })));
+        const auto is_bullet = [](char c) { return c == '-' || c == 'o' || c == '|' || c == '+'; };
+        while (line.size() > 1 && is_bullet(line[0]) && is_blank(line[1])) line = trim(line.substr(1));
         return line;
     }
 
@@ -223,6 +222,7 @@ private:
         places_.clear();
         conclusion_ = {};
         transcript_ = notice_.size();
+        for (std::size_t i = 0; i < sessions_.size(); ++i) sessions_[i] = find_text(notice_, transcript_marks[i]);
         best_ = trust::role;
         session told;
         std::size_t paragraph = 0;
@@ -293,7 +293,7 @@ private:
             if (!refuses(trim(line.substr(mark)))) return false;
             const char* const first = told.answer.empty() ? line.data() : told.answer.data();
             told.answer = {first, static_cast<std::size_t>(line.data() + line.size() - first)};
-        } else if (contains_any(line, transcript_marks)) {
+        } else if (begins_session(begin, static_cast<std::size_t>(line.data() + line.size() - notice_.data()))) {
             told.command = told.answer = {};
             transcript_ = smaller(transcript_, begin);
         } else if (transcript_ < begin && refuses(line)) {
@@ -306,6 +306,17 @@ private:
             return false;
         }
         return true;
+    }
+
+    // Does a transcript begin in the line, or another of its sessions? The next of each mark is known: most notices
+    // have none.
+    bool begins_session(std::size_t begin, std::size_t end) noexcept {
+        bool begins = false;
+        for (std::size_t i = 0; i < sessions_.size(); ++i) {
+            if (sessions_[i] < begin) sessions_[i] = find_text(notice_, transcript_marks[i], begin);
+            begins = begins || sessions_[i] < end;
+        }
+        return begins;
     }
 
     [[nodiscard]] std::string_view remark_before(std::size_t line, const session& told) const noexcept {
@@ -458,11 +469,13 @@ private:
     }
 
     [[nodiscard]] notice_entry described(const place& p, std::size_t end) const noexcept {
-        constexpr std::string_view punctuation = " \t:,;>-";
+        const auto is_word = [](char c) {
+            return !is_blank(c) && c != ':' && c != ',' && c != ';' && c != '>' && c != '-';
+        };
         const bool is_labelled = p.address.begin > p.begin;
         end = smaller(end, p.address.end + longest_text);
         const std::string_view below = notice_.substr(p.address.end, end > p.address.end ? end - p.address.end : 0);
-        std::size_t begin = smaller(p.address.end + smaller(below.find_first_not_of(punctuation), below.size()), end);
+        std::size_t begin = smaller(p.address.end + find_char(below, is_word), end);
         if (p.how < trust::entry || (is_labelled && trim(below).empty()))
             begin = begin_of_sentences(p);
         else if (is_labelled)
@@ -475,9 +488,10 @@ private:
     }
 
     std::string_view notice_{};
-    notice_entry conclusion_{};   // of a transcript, without a recipient's name
-    std::size_t transcript_ = 0;  // where it begins
-    trust best_ = trust::none;    // of the places
+    notice_entry conclusion_{};                                        // of a transcript, without a recipient's name
+    std::size_t transcript_ = 0;                                       // where it begins
+    std::array<std::size_t, std::size(transcript_marks)> sessions_{};  // where the next of each mark stands
+    trust best_ = trust::none;                                         // of the places
     sequence<place> places_{};
     sequence<notice_entry> entries_{};
 };

@@ -26,24 +26,22 @@ constexpr bool begins_with_any(std::string_view text, const std::string_view (&m
     return false;
 }
 
-/// A notice, and the message that it quotes below.
+/// A notice, and what stands below its words.
 struct split_notice {
     std::string_view words;
-    std::string_view quoted;
+    std::string_view fields;  ///< of a status or of a complaint
+    std::string_view quoted;  ///< the message that it is about
 };
 
-/// Does the line say that the message, or its header, follows?
-constexpr bool opens_quote(std::string_view line) noexcept {
-    constexpr std::size_t longest = 120;
-    constexpr std::string_view rule = "-_=*~|# ";
-    const std::string_view bare = trim(line);
-    if (bare.size() > longest) return false;
-    const std::size_t begin = bare.find_first_not_of(rule);
-    if (begin == std::string_view::npos) return false;
-    const std::size_t end = bare.find_last_not_of(rule) + 1;
-    const std::string_view words = bare.substr(begin, end - begin);
-    if (begin + (bare.size() - end) >= 2 && contains_any(words, ruled_quote_marks)) return true;
-    return begins_with_any(words, quote_marks);
+constexpr bool is_rule_char(char c) noexcept {
+    return c == ' ' || c == '-' || c == '=' || c == '*' || c == '_' || c == '#' || c == '~' || c == '|';
+}
+
+/// A line, which has no blanks around it, without the dashes and the like that set it apart.
+constexpr std::string_view without_rules(std::string_view line) noexcept {
+    while (!line.empty() && is_rule_char(line.front())) line.remove_prefix(1);
+    while (!line.empty() && is_rule_char(line.back())) line.remove_suffix(1);
+    return line;
 }
 
 constexpr bool holds_no_word(std::string_view line) noexcept {
@@ -52,11 +50,9 @@ constexpr bool holds_no_word(std::string_view line) noexcept {
     return true;
 }
 
-/// Is the line empty, or does it set what follows apart: `-----`, `=== Original ===`?
+/// Is the line, which has no blanks around it, empty, or does it set what follows apart: `-----`, `=== Original ===`?
 constexpr bool is_rule(std::string_view line) noexcept {
-    line = trim(line);
-    return line.size() < 2 ||
-           (std::string_view("-=_*#~").find(line[0]) != std::string_view::npos && line[0] == line[1]);
+    return line.size() < 2 || (line[0] == line[1] && line[0] != '|' && is_rule_char(line[0]));
 }
 
 /// Does a message header begin with the line at which the cursor is: three fields of messages, without a blank before
@@ -65,6 +61,7 @@ constexpr bool begins_header(line_cursor lines) noexcept {
     constexpr std::size_t enough = 3;
     constexpr std::string_view names[] = {"from",       "to",           "subject",     "date",
                                           "message-id", "mime-version", "content-type"};
+    if (field_name_size(lines.line()) == 0) return false;
     if (begins_with(lines.line(), "received:") || begins_with(lines.line(), "return-path:")) {
         line_cursor ahead = lines;
         return ahead.next() &&
@@ -84,17 +81,32 @@ constexpr bool begins_header(line_cursor lines) noexcept {
 }
 
 /// Cuts a notice where the quoted message begins: at a line that says so, unless it is the heading of the notice, or at
-/// its header.
+/// its header. Its words end where fields begin.
 constexpr split_notice split(std::string_view notice) noexcept {
+    constexpr std::size_t longest_mark = 120;
     bool is_apart = true;    // an empty line or a rule stands before it
     bool has_words = false;  // words stand before it
-    for (line_cursor lines(notice); lines.next(); is_apart = is_rule(lines.line())) {
-        if (has_words && opens_quote(lines.line()))
-            return {notice.substr(0, lines.begin()), notice.substr(lines.after())};
-        if (is_apart && begins_header(lines)) return {notice.substr(0, lines.begin()), notice.substr(lines.begin())};
-        has_words = has_words || !holds_no_word(lines.line());
+    std::size_t fields = std::string_view::npos;
+    const auto cut = [&](std::size_t end, std::size_t quoted) {
+        if (end < fields) fields = end;
+        return split_notice{notice.substr(0, fields), notice.substr(fields, end - fields), notice.substr(quoted)};
+    };
+    for (line_cursor lines(notice); lines.next();) {
+        const std::string_view line = trim(lines.line());
+        const std::string_view words = without_rules(line);
+        const auto marks = line_marks.beginning(words);
+        if (has_words && line.size() <= longest_mark) {
+            const bool is_ruled = line.size() - words.size() >= 2;
+            if (marks.contains(line_mark::quote) || (is_ruled && line_marks.in(words).contains(line_mark::ruled_quote)))
+                return cut(lines.begin(), lines.after());
+        }
+        if (is_apart && begins_header(lines)) return cut(lines.begin(), lines.begin());
+        if (fields > notice.size() && marks.contains(line_mark::fields) && words.data() == lines.line().data())
+            fields = lines.begin();
+        is_apart = is_rule(line);
+        has_words = has_words || !holds_no_word(words);
     }
-    return {notice, {}};
+    return cut(notice.size(), notice.size());
 }
 
 }  // namespace mailbounce::inline v0_1::detail

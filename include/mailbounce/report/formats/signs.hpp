@@ -3,6 +3,8 @@
 #ifndef MAILBOUNCE_REPORT_FORMATS_SIGNS_HPP
 #define MAILBOUNCE_REPORT_FORMATS_SIGNS_HPP
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -10,6 +12,7 @@
 #include <mailbounce/report/feedback_report.hpp>
 #include <mailbounce/report/formats/marks.hpp>
 #include <mailbounce/report/formats/notice.hpp>
+#include <mailbounce/report/formats/phrase_table.hpp>
 #include <mailbounce/report/header.hpp>
 #include <mailbounce/report/lines.hpp>
 #include <mailbounce/report/report.hpp>
@@ -444,26 +447,55 @@ inline constexpr std::string_view auto_reply_marks[] = {
     "abbiamo ricevuto",
 };
 
-/// Does a text in lower case, with single blanks, hold one of the marks?
-template <std::size_t N>
-constexpr bool holds_any(std::string_view folded, const std::string_view (&marks)[N]) noexcept {
-    for (const std::string_view mark : marks)
-        if (folded.find(mark) != std::string_view::npos) return true;
-    return false;
-}
+/// What the words of a message can show.
+enum class sign : std::uint8_t {
+    system_name,
+    daemon_name,
+    failure,
+    delay,
+    final,
+    success,
+    auto_reply_subject,
+    absence,
+    auto_reply,
+};
 
-/// The signs of one message. Its texts are folded: in lower case, each run of blanks and line ends one blank.
+inline constexpr auto sign_table = [] {
+    phrase_table<sign, std::size(system_names) + std::size(daemon_names) + std::size(failure_marks) +
+                           std::size(delay_marks) + std::size(final_marks) + std::size(success_marks) +
+                           std::size(auto_reply_subjects) + std::size(absence_marks) + std::size(auto_reply_marks)>
+        table;
+    table.add(sign::system_name, system_names);
+    table.add(sign::daemon_name, daemon_names);
+    table.add(sign::failure, failure_marks);
+    table.add(sign::delay, delay_marks);
+    table.add(sign::final, final_marks);
+    table.add(sign::success, success_marks);
+    table.add(sign::auto_reply_subject, auto_reply_subjects);
+    table.add(sign::absence, absence_marks);
+    table.add(sign::auto_reply, auto_reply_marks);
+    return table;
+}();
+
+using signs = decltype(sign_table)::kinds;
+
+/// The signs in a text with single blanks.
+constexpr signs signs_in(std::string_view text) noexcept { return sign_table.in(text); }
+
+/// Has it one of that kind?
+constexpr bool shows(std::string_view text, sign kind) noexcept { return signs_in(text).contains(kind); }
+
+/// What tells the kind of one message. Its texts are folded: in lower case, each run of blanks and line ends one blank.
 struct message_signs {
     const message_header& header;
     std::string_view from;
     std::string_view subject;
-    std::string_view notice;   ///< its text, without the message that it quotes
+    std::size_t notice_size;   ///< of its text, as written, without the message that it quotes
     bool returns_message;      ///< another message, or its header, is with it
     bool shows_address;        ///< an address stands in it that is neither its reader's nor one to ask for help at
     bool speaks_of_recipient;  ///< a sentence speaks of what was sent to one
     bool names_recipient;      ///< an address stands in it as a recipient's
     bool is_report;            ///< it holds a delivery status
-    code_class shown;          ///< of a reply that stands in it; none if there is none
 };
 
 constexpr bool is_forward(std::string_view subject) noexcept {
@@ -476,17 +508,24 @@ constexpr bool is_answer_or_forward(std::string_view subject) noexcept {
     return begins_with_any(trim(subject), prefixes) || is_forward(subject);
 }
 
-/// An automatic answer says so in its header or subject. So does one that tells of an absence, and is as short as these
-/// are; other wordings of programs are those of people too, and count where the message answers one.
-constexpr bool is_automatic_answer(const message_signs& s) noexcept {
-    constexpr std::size_t short_text = 1200;
+/// Do its header or its subject say that it is an automatic answer?
+constexpr bool is_called_automatic(const message_signs& s, signs subject) noexcept {
     if (begins_with(s.header.auto_submitted, "auto-replied") || !s.header.auto_reply.empty()) return true;
-    if (contains_text(s.header.precedence, "auto_reply") || holds_any(s.subject, auto_reply_subjects)) return true;
-    if (!s.header.list_id.empty()) return false;
-    if (holds_any(s.subject, absence_marks)) return true;
-    if (s.notice.size() <= short_text && holds_any(s.notice, absence_marks)) return true;
-    return holds_any(s.notice, auto_reply_marks) && !is_answer_or_forward(s.subject) &&
-           (!s.header.in_reply_to.empty() || begins_with(s.header.auto_submitted, "auto-"));
+    if (contains_text(s.header.precedence, "auto_reply") || subject.contains(sign::auto_reply_subject)) return true;
+    return s.header.list_id.empty() && subject.contains(sign::absence);
+}
+
+/// The signs that would make an automatic answer of it if they stood in its text. One that tells of an absence is as
+/// short as these are; other wordings of programs are those of people too, and count where the message answers one.
+constexpr signs answer_signs(const message_signs& s) noexcept {
+    constexpr std::size_t short_text = 1250;
+    signs telling;
+    if (!s.header.list_id.empty()) return telling;
+    if (s.notice_size <= short_text) telling = telling.with(sign::absence);
+    if (!is_answer_or_forward(s.subject) &&
+        (!s.header.in_reply_to.empty() || begins_with(s.header.auto_submitted, "auto-")))
+        telling = telling.with(sign::auto_reply);
+    return telling;
 }
 
 /// What a complaint or an opt-out without the form of RFC 5965 says: Microsoft's JMRP passes the message on as it is,
@@ -504,49 +543,64 @@ constexpr bool has_null_return_path(const message_header& h) noexcept {
 }
 
 /// How much speaks for a notice of a mail system. The signs are weighed: none of them is sure.
-constexpr int weight_as_notice(const message_signs& s) noexcept {
+constexpr int weight_as_notice(const message_signs& s, signs from, signs subject) noexcept {
     int weight = 0;
-    if (holds_any(s.from, system_names)) weight += 2;
+    if (from.contains(sign::system_name)) weight += 2;
     if (has_null_return_path(s.header)) weight += 1;
     if (!s.header.failed_recipients.empty()) weight += 3;
     if (s.is_report) weight += 2;
     if (s.returns_message) weight += 1;
     if (s.names_recipient || (s.returns_message && s.speaks_of_recipient)) weight += 1;
-    if (has_null_return_path(s.header) && s.shows_address && holds_any(s.from, daemon_names)) weight += 1;
+    if (has_null_return_path(s.header) && s.shows_address && from.contains(sign::daemon_name)) weight += 1;
     if (begins_with(s.header.auto_submitted, "auto-")) weight += 1;
     if (is_answer_or_forward(s.subject)) weight -= 3;
     if (!s.header.list_id.empty()) weight -= 2;
-    if (holds_any(s.subject, auto_reply_subjects)) weight -= 3;
+    if (subject.contains(sign::auto_reply_subject)) weight -= 3;
     return weight;
 }
 
-/// What kind of message it is, where no delivery status says so.
-constexpr report_kind kind_by_signs(const message_signs& s) noexcept {
+/// What kind of message it is, where no delivery status says so. `notice()` gives its text, folded likewise, without
+/// the message that it quotes, and `shown()` the class of a reply that stands in it, or none. They are asked for where
+/// the rest does not decide: not of most mail.
+template <class Notice, class Shown>
+constexpr report_kind kind_by_signs(const message_signs& s, Notice notice, Shown shown) {
     constexpr int enough = 4;
-    const int weight = weight_as_notice(s);
-    const bool failed_subject = holds_any(s.subject, failure_marks) || trim(s.subject).ends_with(" failed");
-    const bool failed_text = holds_any(s.notice, failure_marks);
-    const bool delayed_subject = holds_any(s.subject, delay_marks);
-    const bool delayed_text = holds_any(s.notice, delay_marks);
-    const bool succeeded = holds_any(s.subject, success_marks) || holds_any(s.notice, success_marks);
-    const bool refused = s.shown == code_class::permanent || s.shown == code_class::transient;
-    const bool is_over = holds_any(s.notice, final_marks);
-    const int told =
-        (failed_subject || delayed_subject ? 2 : 0) + (failed_text || delayed_text ? 2 : 0) + (refused ? 2 : 0);
+    const signs from = signs_in(s.from);
+    const signs subject = signs_in(s.subject);
+    const int weight = weight_as_notice(s, from, subject);
+    const bool failed_subject = subject.contains(sign::failure) || trim(s.subject).ends_with(" failed");
+    const bool delayed_subject = subject.contains(sign::delay);
+    const code_class said = weight > 0 ? shown() : code_class::none;
+    const bool refused = said == code_class::permanent || said == code_class::transient;
+    const int told = (failed_subject || delayed_subject ? 2 : 0) + (refused ? 2 : 0);
 
     // Answers and tickets speak of failures too; a notice comes from a system, or has what only notices have.
-    const bool is_notice = holds_any(s.from, system_names) || !s.header.failed_recipients.empty() || s.is_report ||
-                           s.returns_message || (has_null_return_path(s.header) && (failed_subject || refused));
-    if (is_notice && weight > 0 && weight + told >= enough) {
+    const bool may_be_notice = from.contains(sign::system_name) || !s.header.failed_recipients.empty() || s.is_report ||
+                               s.returns_message || (has_null_return_path(s.header) && (failed_subject || refused));
+    const bool is_notice = may_be_notice && weight > 0;
+    if (is_notice && weight + told >= enough && failed_subject && !delayed_subject) return report_kind::bounce;
+
+    constexpr int enough_for_success = 2;
+    const bool is_called_automatic = detail::is_called_automatic(s, subject);
+    const signs answer = answer_signs(s);
+    const report_kind otherwise = is_called_automatic ? report_kind::auto_reply : report_kind::other;
+    if (!is_notice && weight < enough_for_success && (is_called_automatic || answer.empty())) return otherwise;
+
+    const signs text = signs_in(notice());
+    const bool failed_text = text.contains(sign::failure);
+    const bool delayed_text = text.contains(sign::delay);
+    const bool succeeded = subject.contains(sign::success) || text.contains(sign::success);
+    if (is_notice && weight + told + (failed_text || delayed_text ? 2 : 0) >= enough) {
+        const bool is_over = text.contains(sign::final);
         if (!is_over && (delayed_subject || (delayed_text && !failed_subject))) return report_kind::delay;
         if (failed_subject || failed_text || !s.header.failed_recipients.empty()) return report_kind::bounce;
         if (succeeded) return report_kind::success;
         // Perhaps in a language of which no word is known here.
-        const bool is_daemon = holds_any(s.from, daemon_names) && has_null_return_path(s.header) && s.shows_address;
+        const bool is_daemon = from.contains(sign::daemon_name) && has_null_return_path(s.header) && s.shows_address;
         if (refused || s.returns_message || is_daemon) return report_kind::bounce;
     }
-    if (succeeded && weight >= 2) return report_kind::success;
-    return is_automatic_answer(s) ? report_kind::auto_reply : report_kind::other;
+    if (succeeded && weight >= enough_for_success) return report_kind::success;
+    return (text.bits() & answer.bits()) != 0 ? report_kind::auto_reply : otherwise;
 }
 
 }  // namespace mailbounce::inline v0_1::detail

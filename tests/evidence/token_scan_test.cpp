@@ -1,0 +1,127 @@
+#include <mailbounce/evidence/folding.hpp>
+#include <mailbounce/evidence/token_scan.hpp>
+
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catch.hpp"
+
+using namespace mailbounce;
+
+namespace {
+
+// What it reads, as token_reader would give it: names as words or as the numbers, codes and ids that they are not told
+// apart from.
+struct read_token {
+    std::string_view text;
+    token_kind kind;
+
+    friend bool operator==(const read_token&, const read_token&) = default;
+};
+
+std::vector<read_token> scanned(std::string_view text) {
+    std::vector<read_token> out;
+    detail::token_scan(text).each(
+        [&](std::string_view name, bool is_word) {
+            out.push_back({name, is_word ? token_kind::word : token_kind::number});
+            CHECK(detail::plain_key_in(text, name) == detail::plain_key(name));
+        },
+        [&](const token& t) {
+            const bool is_name = t.kind == token_kind::number || t.kind == token_kind::code || t.kind == token_kind::id;
+            if (t.kind != token_kind::ip && !(is_name && !t.plain))
+                out.push_back({t.text, is_name ? token_kind::number : t.kind});
+        });
+    return out;
+}
+
+std::vector<read_token> one_by_one(std::string_view text) {
+    std::vector<read_token> out;
+    token_reader reader(text);
+    for (token t = reader.next(); t.kind != token_kind::end; t = reader.next()) {
+        const bool is_name = t.kind == token_kind::number || t.kind == token_kind::code || t.kind == token_kind::id;
+        if (t.kind != token_kind::ip && !(is_name && !t.plain))
+            out.push_back({t.text, is_name ? token_kind::number : t.kind});
+    }
+    return out;
+}
+
+constexpr std::string_view pieces[] = {"550",
+                                       "5.1.1",
+                                       "User unknown",
+                                       "<ann@example.com>",
+                                       "ann.b-c_d@mx-1.example.com",
+                                       "mx.test",
+                                       "[192.0.2.1]",
+                                       "192.0.2.1:25",
+                                       "2001:db8::1",
+                                       "::ffff:192.0.2.1",
+                                       "550-mx.test",
+                                       "550-5.1.1",
+                                       "mailbox-full",
+                                       "don't",
+                                       "l\xE2\x80\x99"
+                                       "adresse",
+                                       "STOREDRV.Deliver.Exception",
+                                       "deferred.See",
+                                       "Exim4.96",
+                                       "a..b",
+                                       "-._-",
+                                       "ann@",
+                                       "@mx.test",
+                                       "ann@[192.0.2.1]",
+                                       "ann@mx_1.test",
+                                       "ann@mx.test-",
+                                       "a.b-c.1",
+                                       "1.2-3.mx.test",
+                                       "163.com",
+                                       "xn--bcher-kva.example",
+                                       "https://mx.test/a?b=c#d",
+                                       "mx.test/a",
+                                       "mx.test/",
+                                       "12:34:56.789Z",
+                                       "2026-02-20T05:16:02.963Z",
+                                       "caf\xE9",
+                                       "caf\xC3\xA9",
+                                       "\xE5\xAE\x9B\xE5\x85\x88",
+                                       "\x1B$B%f!<%6\x1B(B",
+                                       "(TSS04)",
+                                       "id=4Zq3xk1Vz9z2",
+                                       "A1B2C3",
+                                       "said:",
+                                       "user+tag@mx.test",
+                                       "\"quoted\"@x.y",
+                                       "...",
+                                       ".",
+                                       "averyveryverylongwordindeedthatgoesonandonandonandonandonandonandonandon",
+                                       "mx.test.",
+                                       "x.COM",
+                                       "x.Com",
+                                       "9.9"};
+
+}  // namespace
+
+TEST_CASE("a scan reads the tokens that the reader reads") {
+    for (const std::string_view piece : pieces) {
+        CAPTURE(std::string(piece));
+        CHECK(scanned(piece) == one_by_one(piece));
+    }
+    CHECK(scanned("").empty());
+}
+
+TEST_CASE("a scan reads them wherever they stand, whatever is beside them") {
+    std::mt19937 random(11);
+    constexpr std::string_view between[] = {" ", "",   "\n",  ", ", ".", ":", "-", "(",
+                                            ")", ": ", " - ", "\t", "_", "@", "'"};
+    for (int round = 0; round < 20000; ++round) {
+        std::string text(random() % 70, ' ');
+        for (std::size_t n = 1 + random() % (round % 100 == 0 ? 100 : 8); n > 0; --n) {
+            text += pieces[random() % std::size(pieces)];
+            text += between[random() % std::size(between)];
+        }
+        if (round % 5 == 0) text[random() % text.size()] = static_cast<char>(random());
+        CAPTURE(round, text);
+        REQUIRE(scanned(text) == one_by_one(text));
+    }
+}
