@@ -30,7 +30,7 @@ std::string_view first_of(std::string_view words) { return words.substr(0, words
 // A remote host at which a rule holds.
 std::string_view host_for(const rule& r) {
     if (!r.when.host.empty()) return r.when.host;
-    for (const provider_rules& p : rules::providers)
+    for (const rules::provider_rules& p : rules::providers)
         if (p.provider == r.when.provider) return first_of(p.hosts);
     return {};
 }
@@ -60,6 +60,25 @@ TEST_CASE("every built-in rule decides its sample") {
         CAPTURE(decided.name, decided.pattern);
         CHECK(v.rule == names[i]);
     }
+}
+
+TEST_CASE("the circumstances of every row are well formed") {
+    const auto check = [](const rules::table& rows) {
+        for (const rules::row& row : rows) {
+            CAPTURE(row.name, row.pattern);
+            const std::pair<std::string_view, const char*> circumstances[] = {{"phase", row.when.phases},
+                                                                              {"code", row.when.code},
+                                                                              {"status", row.when.status},
+                                                                              {"address", row.when.address},
+                                                                              {"until", row.when.until}};
+            for (const auto& [key, value] : circumstances) {
+                conditions when;
+                CHECK((value == nullptr || detail::set_condition(when, key, value) == rule_fault::none));
+            }
+        }
+    };
+    for (const rules::table& rows : rules::subjects) check(rows);
+    for (const rules::provider_rules& p : rules::providers) check(p.replies);
 }
 
 TEST_CASE("rules that share a name say the same") {
@@ -96,7 +115,7 @@ TEST_CASE("every reason but none has a rule") {
 TEST_CASE("every provider is known by its hosts, and its marks are patterns") {
     const classifier c;
     std::set<provider> seen;
-    for (const provider_rules& p : rules::providers) {
+    for (const rules::provider_rules& p : rules::providers) {
         CAPTURE(to_string(p.provider));
         seen.insert(p.provider);
         detail::pattern_reader hosts(p.hosts);

@@ -1,6 +1,8 @@
 // Hints at the next attempt: how servers word them, and the times in replies that are something else.
 #include <mailbounce/policy/retry_hint.hpp>
 
+#include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -373,4 +375,18 @@ TEST_CASE("hostile texts take no time") {
     CHECK_FALSE(retry_hint(repeated(part)));
     CHECK_FALSE(retry_hint("450-x\n" + repeated(part)));
     CHECK(retry_hint(repeated(part) + "\n. Retry in 5 minutes"));
+}
+
+TEST_CASE("every word of the hints stands in one list, and is found") {
+    namespace words = mailbounce::detail::retry_words;
+    std::set<std::uint64_t> keys;
+    words::each_word([&](std::uint64_t key, const words::word& meaning) {
+        CAPTURE(keys.size());
+        CHECK(keys.insert(key).second);
+        CHECK(words::find(key).sense == meaning.sense);
+        CHECK(words::find(key).value == meaning.value);
+        return false;
+    });
+    CHECK(keys.count(0) == 0);
+    CHECK(keys.size() <= 512);  // the index has twice as many slots
 }

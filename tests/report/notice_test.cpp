@@ -9,7 +9,6 @@
 #include <random>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "catch.hpp"
 #include "linear_time.hpp"
@@ -38,7 +37,7 @@ bool holds(std::string_view text, std::string_view what) { return text.find(what
 void check(std::string_view text, std::initializer_list<expectation> expected) {
     CAPTURE(text);
     notice_reader reader;
-    const std::vector<notice_entry>& entries = reader.read(detail::split(text).words, sender);
+    const auto& entries = reader.read(detail::split(text).words, sender);
     REQUIRE(entries.size() == expected.size());
     auto entry = entries.begin();
     for (const expectation& e : expected) {
@@ -57,7 +56,7 @@ void check(std::string_view text, std::initializer_list<expectation> expected) {
 // The first entry of a text.
 notice_entry first_of(std::string_view text) {
     notice_reader reader;
-    const std::vector<notice_entry>& entries = reader.read(text, sender);
+    const auto& entries = reader.read(text, sender);
     return entries.empty() ? notice_entry{} : entries.front();
 }
 
@@ -378,7 +377,7 @@ TEST_CASE("notice: Sendmail 8") {
 
 TEST_CASE("notice: a session transcript tells what was answered to what") {
     notice_reader reader;
-    const std::vector<notice_entry>& entries = reader.read(sendmail, sender);
+    const auto& entries = reader.read(sendmail, sender);
     REQUIRE(entries.size() == 4);
     CHECK(entries[2].phase == phase::rcpt);
     CHECK(entries[2].answer == "<<< 550-5.1.1 <ann@example.net>... User unknown\n<<< 550 5.1.1 see the directory");
@@ -427,7 +426,7 @@ TEST_CASE("notice: a transcript that concludes without naming anybody") {
         "<<< 554 5.7.1 Message refused\n"
         "554 5.0.0 Service unavailable\n";
     notice_reader reader;
-    const std::vector<notice_entry>& entries = reader.read(text, sender);
+    const auto& entries = reader.read(text, sender);
     REQUIRE(entries.size() == 2);
     CHECK(entries[0].recipient == "ann@example.net");
     CHECK(entries[1].recipient.empty());
@@ -505,7 +504,7 @@ TEST_CASE("notice: Exchange") {
         "Details\nCreated Date: 11/26/2026 10:00:00 AM\nSender Address: news@example.org\nRecipient Address: "
         "ann@example.net\nSubject: News\n\nError Details\nReported error: 550 5.1.1 User unknown\n";
     notice_reader reader;
-    const std::vector<notice_entry>& entries = reader.read(online, {});
+    const auto& entries = reader.read(online, {});
     REQUIRE(!entries.empty());
     for (const notice_entry& e : entries) CHECK(e.recipient == "ann@example.net");
     CHECK(holds(joined({entries.back().text, entries.back().rest}), "550 5.1.1 User unknown"));
@@ -529,7 +528,7 @@ TEST_CASE("notice: Notes") {
         "Your message\n\n  Subject: News\n\nwas not delivered to:\n\n  ann@example.net\n\nbecause:\n\n  User ann "
         "(ann@example.net) not listed in Domino Directory\n";
     notice_reader reader;
-    const std::vector<notice_entry>& entries = reader.read(text, sender);
+    const auto& entries = reader.read(text, sender);
     REQUIRE(entries.size() == 1);
     CHECK(entries[0].recipient == "ann@example.net");
     CHECK(holds(joined({entries[0].text, "\n", entries[0].rest}), "not listed in Domino Directory"));
@@ -575,7 +574,7 @@ TEST_CASE("notice: several addresses on one line share what follows") {
         "Your message could not be delivered to: ann@example.net, bob@example.net; cid@example.net\nThe mailboxes are "
         "full.\n";
     notice_reader reader;
-    const std::vector<notice_entry>& entries = reader.read(text, {});
+    const auto& entries = reader.read(text, {});
     REQUIRE(entries.size() == 3);
     CHECK(entries[0].recipient == "ann@example.net");
     CHECK(entries[1].recipient == "bob@example.net");
@@ -596,7 +595,7 @@ TEST_CASE("notice: several addresses above one text share it") {
 
 TEST_CASE("notice: a text right below an address is that one's alone") {
     notice_reader reader;
-    const std::vector<notice_entry>& entries = reader.read(
+    const auto& entries = reader.read(
         "The following addresses failed:\n\n  ann@example.net\n  bob@example.net\n    mailbox is full\n", sender);
     REQUIRE(entries.size() == 2);
     CHECK(entries[0].recipient == "ann@example.net");
@@ -671,7 +670,7 @@ TEST_CASE("notice: a reader that is used again knows nothing of the notice befor
     reader.read(sendmail, sender);
     CHECK(reader.read("It failed.\n", sender).empty());
     CHECK_FALSE(reader.names_recipient());
-    const std::vector<notice_entry>& entries = reader.read("550 5.1.1 unknown\n<ann@example.net>: no\n", sender);
+    const auto& entries = reader.read("550 5.1.1 unknown\n<ann@example.net>: no\n", sender);
     REQUIRE(entries.size() == 1);
     CHECK(entries[0].text == "no");
     CHECK(entries[0].answer.empty());
@@ -682,7 +681,7 @@ TEST_CASE("notice: addresses beyond the bound are not read") {
     for (std::size_t i = 0; i < 2 * notice_reader::max_places; ++i)
         text += "  user" + std::to_string(i) + "@example.net\n    mailbox is full\n";
     notice_reader reader;
-    const std::vector<notice_entry>& entries = reader.read(text, sender);
+    const auto& entries = reader.read(text, sender);
     REQUIRE(entries.size() == notice_reader::max_places);
     CHECK(entries.front().recipient == "user0@example.net");
     CHECK(entries[1].text == "mailbox is full");
@@ -726,7 +725,7 @@ static_assert(detail::split_paragraph("...\n---\n").first.empty());
 namespace {
 
 // Do all views of the entries lie in the text?
-bool is_sound(const std::vector<notice_entry>& entries, std::string_view text) {
+bool is_sound(const auto& entries, std::string_view text) {
     for (const notice_entry& e : entries)
         for (const std::string_view part : {e.recipient, e.alias, e.text, e.rest, e.answer})
             if (!part.empty() && (part.data() < text.data() || part.data() + part.size() > text.data() + text.size()))

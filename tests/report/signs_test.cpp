@@ -6,9 +6,10 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include <mailbounce/report/formats/notice.hpp>
 #include <mailbounce/report/message.hpp>
+#include <mailbounce/sequence.hpp>
 #include <mailbounce/smtp/reply.hpp>
 
 #include "catch.hpp"
@@ -33,7 +34,7 @@ std::string folded(std::string_view text) {
     return out;
 }
 
-code_class shown_in(const std::vector<detail::notice_entry>& entries) {
+code_class shown_in(const detail::sequence<detail::notice_entry>& entries) {
     for (const detail::notice_entry& e : entries)
         for (const std::string_view text : {e.answer, e.text, e.rest})
             if (const reply inner = reply::parse(text).innermost(); inner.code() || inner.status()) return inner.kind();

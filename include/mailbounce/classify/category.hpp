@@ -26,6 +26,28 @@ enum class category : std::uint8_t {
     return names[static_cast<std::size_t>(c)];
 }
 
+namespace detail {
+
+/// By reason, then by code class.
+using categories = std::array<std::array<category, static_cast<std::size_t>(code_class::permanent) + 1>, reason_count>;
+
+constexpr category standard_category(reason r, code_class c) noexcept {
+    if (r == reason::none) return category::none;
+    if (r == reason::suppressed_by_sender) return category::unknown;
+    if (r == reason::undetermined) return c == code_class::transient ? category::soft : category::unknown;
+    return traits(r).fault == fault::address && c != code_class::transient ? category::hard : category::soft;
+}
+
+inline constexpr categories standard_categories = [] {
+    categories all{};
+    for (std::size_t r = 0; r < all.size(); ++r)
+        for (std::size_t c = 0; c < all[r].size(); ++c)
+            all[r][c] = standard_category(static_cast<reason>(r), static_cast<code_class>(c));
+    return all;
+}();
+
+}  // namespace detail
+
 /// Gives the category of a reason under a code class. Products differ (one calls a policy block hard), so every entry
 /// can be set.
 class category_table {
@@ -33,11 +55,7 @@ public:
     /// The table of this library: hard if the fault is the address's and the code class is not transient (`450 4.1.1
     /// User unknown` is soft: such an answer often comes from a lookup that failed); unknown if nothing said why; else
     /// soft.
-    constexpr category_table() noexcept {
-        for (std::size_t r = 0; r < reason_count; ++r)
-            for (std::size_t c = 0; c < code_classes; ++c)
-                entries_[r][c] = standard(static_cast<reason>(r), static_cast<code_class>(c));
-    }
+    constexpr category_table() noexcept : entries_(detail::standard_categories) {}
 
     /// The category of a reason when the answer was of that class (`none` if there was no code).
     [[nodiscard]] constexpr category operator()(reason r, code_class c) const noexcept {
@@ -59,16 +77,7 @@ public:
     friend constexpr bool operator==(const category_table&, const category_table&) = default;
 
 private:
-    static constexpr std::size_t code_classes = static_cast<std::size_t>(code_class::permanent) + 1;
-
-    static constexpr category standard(reason r, code_class c) noexcept {
-        if (r == reason::none) return category::none;
-        if (r == reason::suppressed_by_sender) return category::unknown;
-        if (r == reason::undetermined) return c == code_class::transient ? category::soft : category::unknown;
-        return traits(r).fault == fault::address && c != code_class::transient ? category::hard : category::soft;
-    }
-
-    std::array<std::array<category, code_classes>, reason_count> entries_{};
+    detail::categories entries_;
 };
 
 }  // namespace mailbounce::inline v0_1

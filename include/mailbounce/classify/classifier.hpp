@@ -21,7 +21,6 @@
 #include <optional>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include <mailbounce/classify/category.hpp>
 #include <mailbounce/classify/matcher.hpp>
@@ -32,6 +31,7 @@
 #include <mailbounce/classify/verdict.hpp>
 #include <mailbounce/evidence/delivery.hpp>
 #include <mailbounce/evidence/frame.hpp>
+#include <mailbounce/sequence.hpp>
 #include <mailbounce/smtp/domain.hpp>
 
 namespace mailbounce::inline v0_1 {
@@ -386,14 +386,14 @@ private:
         detail::pattern_tree tree;
         for (const std::string_view row : rules::lexicon) tree.add_forms(row);
         for (const std::string_view row : rules::translations) tree.add_forms(row);
-        for (const provider_rules& p : rules::providers) add_provider(p, tree);
+        for (const rules::provider_rules& p : rules::providers) add_provider(p, tree);
         const auto& all = rules_.rules();
         weights_.reserve(all.size());
         for (std::size_t i = 0; i < all.size(); ++i) add_rule(all[i], static_cast<std::uint32_t>(i), tree);
         return tree;
     }
 
-    void add_provider(const provider_rules& p, detail::pattern_tree& tree) {
+    void add_provider(const rules::provider_rules& p, detail::pattern_tree& tree) {
         detail::pattern_reader hosts(p.hosts);
         while (const auto host = hosts.next()) {
             const std::uint32_t word = tree.intern_host(host->text);
@@ -434,12 +434,12 @@ private:
 
     rule_set rules_;
     category_table categories_;
-    std::vector<weight> weights_;  // by rule
-    std::vector<std::uint32_t> by_status_ = std::vector<std::uint32_t>(status_rows * status_details);
-    std::vector<std::uint32_t> by_code_ = std::vector<std::uint32_t>(600);
-    std::vector<chained_rule> chained_;
-    std::vector<provider> host_providers_;  // by the word of the host
-    detail::matcher matcher_;               // last: it is made while the others are filled
+    detail::sequence<weight> weights_;  // by rule
+    detail::sequence<std::uint32_t> by_status_{status_rows * status_details};
+    detail::sequence<std::uint32_t> by_code_{600};
+    detail::sequence<chained_rule> chained_;
+    detail::sequence<provider> host_providers_;  // by the word of the host
+    detail::matcher matcher_;                    // last: it is made while the others are filled
 };
 
 }  // namespace mailbounce::inline v0_1

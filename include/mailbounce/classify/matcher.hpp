@@ -27,7 +27,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <mailbounce/classify/pattern.hpp>
 #include <mailbounce/classify/pattern_tree.hpp>
@@ -35,6 +34,7 @@
 #include <mailbounce/evidence/folding.hpp>
 #include <mailbounce/evidence/token_scan.hpp>
 #include <mailbounce/evidence/tokens.hpp>
+#include <mailbounce/sequence.hpp>
 
 namespace mailbounce::inline v0_1::detail {
 
@@ -282,20 +282,20 @@ private:
     using edge = pattern_tree::edge;
 
     void pack(const pattern_tree& tree) {
-        std::vector<edge> edges = sorted(tree.edges(), [](const edge& e) { return std::size_t{e.rank}; });
+        sequence<edge> edges = sorted(tree.edges(), [](const edge& e) { return std::size_t{e.rank}; });
         edges = sorted(edges, [](const edge& e) { return std::size_t{e.from}; });
-        std::vector<span> spans = spans_of(edges);
+        sequence<span> spans = spans_of(edges);
         std::size_t size = 2;
         while (size < tree.roots().size() || size * 3 < edges.size() * 4) size *= 2;
         while (!lay(spans, edges, size)) size *= 2;
 
         slots_.resize(size);
-        std::vector<std::uint32_t> uses(size);  // by beginning: how many rows have it
-        uses[0] = 1;                            // no row has the number 0
+        sequence<std::uint32_t> uses(size);  // by beginning: how many rows have it
+        uses[0] = 1;                         // no row has the number 0
         const auto number = [&](std::uint32_t begin) { return static_cast<row>(begin + size * uses[begin]++); };
         for (span& s : spans) s.number = number(s.number);
 
-        std::vector<row> row_of_node(tree.nodes().size());
+        sequence<row> row_of_node(tree.nodes().size());
         infos_.resize(size);
         std::size_t s = 0;
         for (std::uint32_t n = pattern_tree::root + 1; n < tree.nodes().size(); ++n) {
@@ -315,8 +315,8 @@ private:
         for (const std::uint32_t node : tree.roots()) roots_.push_back(row_of_node[node]);
     }
 
-    static std::vector<span> spans_of(const std::vector<edge>& edges) {
-        std::vector<span> spans;
+    static sequence<span> spans_of(const sequence<edge>& edges) {
+        sequence<span> spans;
         for (std::uint32_t i = 0; i < edges.size(); ++i) {
             if (i == 0 || edges[i].from != edges[i - 1].from || edges[i].rank != edges[i - 1].rank)
                 spans.push_back({.first = i});
@@ -326,10 +326,10 @@ private:
     }
 
     // Finds room for each row in a table of that size; false if there is none.
-    static bool lay(std::vector<span>& spans, const std::vector<edge>& edges, std::size_t size) {
+    static bool lay(sequence<span>& spans, const sequence<edge>& edges, std::size_t size) {
         const std::size_t mask = size - 1;
-        std::vector<std::uint8_t> taken(size);
-        std::vector<std::uint32_t> order(spans.size());
+        sequence<std::uint8_t> taken(size);
+        sequence<std::uint32_t> order(spans.size());
         for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
         std::size_t free = 0;  // all before it are taken
         for (const std::uint32_t i : sorted(order, [&](std::uint32_t k) { return edges.size() - spans[k].count; })) {
@@ -351,7 +351,7 @@ private:
     }
 
     // The number of a row, with what tells that more is known of it, and that.
-    row add_row(const pattern_tree::tree_node& node, const span& s, const std::vector<edge>& edges, row next,
+    row add_row(const pattern_tree::tree_node& node, const span& s, const sequence<edge>& edges, row next,
                 bool is_first) {
         row_info info{.number = s.number, .next = next, .words = static_cast<std::uint16_t>(node.words)};
         if (is_first) info.matches = node.matches;
@@ -367,23 +367,23 @@ private:
 
     // The items in the order of their keys; those of equal keys stay in order. Linear in the items and the largest key.
     template <class T, class Key>
-    static std::vector<T> sorted(const std::vector<T>& items, Key key) {
-        std::vector<std::uint32_t> next;  // by key: where the next item goes
+    static sequence<T> sorted(const sequence<T>& items, Key key) {
+        sequence<std::uint32_t> next;  // by key: where the next item goes
         for (const T& item : items) {
             if (next.size() < key(item) + 2) next.resize(key(item) + 2);
             ++next[key(item) + 1];
         }
         for (std::size_t k = 1; k < next.size(); ++k) next[k] += next[k - 1];
-        std::vector<T> out(items.size());
+        sequence<T> out(items.size());
         for (const T& item : items) out[next[key(item)]++] = item;
         return out;
     }
 
     word_table words_;
-    std::vector<row> roots_;       // by word: the row of the node that it leads to from the root, or 0
-    std::vector<slot> slots_;      // as many as a power of two
-    std::vector<row_info> infos_;  // by row: a hash table, open addressing, at most half full
-    std::vector<pattern_tree::link> links_;
+    sequence<row> roots_;       // by word: the row of the node that it leads to from the root, or 0
+    sequence<slot> slots_;      // as many as a power of two
+    sequence<row_info> infos_;  // by row: a hash table, open addressing, at most half full
+    sequence<pattern_tree::link> links_;
 };
 
 }  // namespace mailbounce::inline v0_1::detail

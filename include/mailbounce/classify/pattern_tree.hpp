@@ -16,10 +16,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 #include <mailbounce/classify/pattern.hpp>
 #include <mailbounce/classify/word_table.hpp>
+#include <mailbounce/sequence.hpp>
 
 namespace mailbounce::inline v0_1::detail {
 
@@ -44,7 +45,7 @@ public:
 
     static constexpr std::uint32_t root = 0;
 
-    pattern_tree() : edges_(1U << 14U), nodes_(1), roots_(first_known_word, root), notes_(1) {}
+    pattern_tree() : edges_(1U << 14U), nodes_(1), roots_(first_known_word), notes_(1) {}
 
     /// Makes words stand for one another: the first of the row for all. A row that starts with '-' holds words to be
     /// passed over.
@@ -67,19 +68,19 @@ public:
 
     /// Adds a pattern that check_pattern() finds good. Several patterns may have one id. The text must live as long as
     /// patterns are added.
-    void add(std::string_view pattern, std::uint32_t id) { add_rest({root}, {pattern, id}); }
+    void add(std::string_view pattern, std::uint32_t id) { add_rest(root, {pattern, id}); }
 
     /// Makes a host known without a pattern, and gives its word.
     std::uint32_t intern_host(std::string_view host) { return intern(host_key(host)); }
 
     [[nodiscard]] const word_table& words() const noexcept { return words_; }
-    [[nodiscard]] const std::vector<tree_node>& nodes() const noexcept { return nodes_; }
-    [[nodiscard]] const std::vector<link>& links() const noexcept { return links_; }
+    [[nodiscard]] const sequence<tree_node>& nodes() const noexcept { return nodes_; }
+    [[nodiscard]] const sequence<link>& links() const noexcept { return links_; }
     /// By word: the node that it leads to from the root; the root if it leads nowhere.
-    [[nodiscard]] const std::vector<std::uint32_t>& roots() const noexcept { return roots_; }
+    [[nodiscard]] const sequence<std::uint32_t>& roots() const noexcept { return roots_; }
     /// All others, in no order.
-    [[nodiscard]] std::vector<edge> edges() const {
-        std::vector<edge> all;
+    [[nodiscard]] sequence<edge> edges() const {
+        sequence<edge> all;
         all.reserve(edge_count_);
         for (const edge& e : edges_)
             if (e.word != unknown_word) all.push_back(e);
@@ -103,8 +104,8 @@ private:
     };
 
     // Adds what is left of a pattern to nodes that are reached by its beginning.
-    void add_rest(std::vector<std::uint32_t> from, pattern_rest rest) {
-        std::vector<std::uint32_t> to, made, words;
+    void add_rest(sequence<std::uint32_t> from, pattern_rest rest) {
+        sequence<std::uint32_t> to, made, words;
         std::uint32_t gap = 0;  // before the element
         pattern_reader reader(rest.text);
         while (const auto e = reader.next()) {
@@ -144,6 +145,11 @@ private:
                 nodes_[node].matches = static_cast<std::uint32_t>(links_.size());
             }
     }
+    void add_rest(std::uint32_t from, pattern_rest rest) {
+        sequence<std::uint32_t> one;
+        one.push_back(from);
+        add_rest(std::move(one), rest);
+    }
 
     // The node that a step leads to; a new one if it leads nowhere yet.
     std::uint32_t own_child(const step_to& s) {
@@ -151,7 +157,7 @@ private:
     }
 
     // Likewise, but new ways lead to a node that others made for the same element of the pattern.
-    std::uint32_t shared_child(const step_to& s, std::vector<std::uint32_t>& made, pattern_rest after) {
+    std::uint32_t shared_child(const step_to& s, sequence<std::uint32_t>& made, pattern_rest after) {
         const std::uint32_t known = target(s);
         for (const std::uint32_t node : made) {
             if (known == node) return node;
@@ -170,7 +176,7 @@ private:
         --notes_[shared].ways_in;
         const pattern_rest rest = notes_[shared].rest;
         const std::uint32_t own = connect(s, new_node(nodes_[shared].words));
-        add_rest({own}, rest);
+        add_rest(own, rest);
         return own;
     }
 
@@ -198,12 +204,13 @@ private:
     }
 
     std::uint32_t new_node(std::uint32_t words) {
-        nodes_.emplace_back().words = words;
-        notes_.emplace_back();
+        nodes_.push_back({});
+        nodes_.back().words = words;
+        notes_.push_back({});
         return static_cast<std::uint32_t>(nodes_.size() - 1);
     }
 
-    static void add_once(std::vector<std::uint32_t>& nodes, std::uint32_t node) {
+    static void add_once(sequence<std::uint32_t>& nodes, std::uint32_t node) {
         for (const std::uint32_t n : nodes)
             if (n == node) return;
         nodes.push_back(node);
@@ -237,19 +244,19 @@ private:
     }
 
     void grow() {
-        std::vector<edge> before(edges_.size() * 2);
+        sequence<edge> before(edges_.size() * 2);
         before.swap(edges_);
         for (const edge& e : before)
             if (e.word != unknown_word) edges_[place_of({e.from, e.word, e.gap}).at] = e;
     }
 
     word_table words_;
-    std::vector<edge> edges_;  // a hash table: open addressing, at most half full; empty where word is unknown_word
+    sequence<edge> edges_;  // a hash table: open addressing, at most half full; empty where word is unknown_word
     std::size_t edge_count_ = 0;
-    std::vector<tree_node> nodes_;  // nodes_[root] is the root, whose edges are in roots_
-    std::vector<std::uint32_t> roots_;
-    std::vector<link> links_;
-    std::vector<node_note> notes_;  // by node
+    sequence<tree_node> nodes_;  // nodes_[root] is the root, whose edges are in roots_
+    sequence<std::uint32_t> roots_;
+    sequence<link> links_;
+    sequence<node_note> notes_;  // by node
 };
 
 }  // namespace mailbounce::inline v0_1::detail

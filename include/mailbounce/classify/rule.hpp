@@ -120,15 +120,13 @@ struct rule {
 
 namespace detail {
 
-// Digits from the start of text, at most 999; leaves what follows.
-constexpr std::optional<std::uint16_t> take_number(std::string_view& text) noexcept {
+// Digits from the start of text, at most 999, -1 if there are none; leaves what follows.
+constexpr int take_number(std::string_view& text) noexcept {
     std::size_t n = 0;
-    unsigned value = 0;
-    for (; n < text.size() && n < 3 && is_digit(text[n]); ++n)
-        value = value * 10 + static_cast<unsigned>(text[n] - '0');
-    if (n == 0) return std::nullopt;
+    int value = 0;
+    for (; n < text.size() && n < 3 && is_digit(text[n]); ++n) value = value * 10 + (text[n] - '0');
     text.remove_prefix(n);
-    return static_cast<std::uint16_t>(value);
+    return n == 0 ? -1 : value;
 }
 
 }  // namespace detail
@@ -136,11 +134,10 @@ constexpr std::optional<std::uint16_t> take_number(std::string_view& text) noexc
 constexpr std::optional<code_range> code_range::parse(std::string_view text) noexcept {
     if (text.size() == 3 && text.substr(1) == "xx" && text[0] >= '2' && text[0] <= '5')
         return code_range{(text[0] - '0') * 100, (text[0] - '0') * 100 + 99};
-    const auto low = detail::take_number(text);
-    if (!low) return std::nullopt;
-    const auto high = detail::take_char(text, '-') ? detail::take_number(text) : low;
-    if (!high || !text.empty() || *low < 200 || *high < *low || *high > 599) return std::nullopt;
-    return code_range{*low, *high};
+    const int low = detail::take_number(text);
+    const int high = detail::take_char(text, '-') ? detail::take_number(text) : low;
+    if (!text.empty() || low < 200 || high < low || high > 599) return std::nullopt;
+    return code_range{low, high};
 }
 
 constexpr std::optional<status_range> status_range::parse(std::string_view text) noexcept {
@@ -164,34 +161,19 @@ constexpr std::optional<status_range> status_range::parse(std::string_view text)
     }
     text.remove_prefix(1);
     if (!detail::take_char(text, '.')) return std::nullopt;
-    const auto subject = detail::take_number(text);
-    if (!subject || !detail::take_char(text, '.')) return std::nullopt;
-    const auto low = detail::take_number(text);
-    if (!low) return std::nullopt;
-    const auto high = detail::take_char(text, '-') ? detail::take_number(text) : low;
-    if (!high || !text.empty() || *high < *low) return std::nullopt;
-    range.subject = *subject;
-    range.low = *low;
-    range.high = *high;
+    const int subject = detail::take_number(text);
+    if (subject < 0 || !detail::take_char(text, '.')) return std::nullopt;
+    const int low = detail::take_number(text);
+    const int high = detail::take_char(text, '-') ? detail::take_number(text) : low;
+    if (low < 0 || high < low || !text.empty()) return std::nullopt;
+    range.subject = static_cast<std::uint16_t>(subject);
+    range.low = static_cast<std::uint16_t>(low);
+    range.high = static_cast<std::uint16_t>(high);
     return range;
 }
 
 /// A status range for a rule's conditions, "5.7.606-649" or "x.7.1"; does not compile when it is malformed.
 consteval status_range status_is(std::string_view text) { return status_range::parse(text).value(); }
-
-/// What is known of one provider: where its servers are, what marks its texts, and what its replies mean.
-struct provider_rules {
-    mailbounce::provider provider;
-    std::string_view hosts;  ///< host names of its servers, separated by spaces; those below them are its own as well
-    std::string_view marks;  ///< patterns that only its texts hold, separated by commas
-    const rule* first;       ///< its rules; each holds only for this provider
-    std::size_t count;
-
-    template <std::size_t N>
-    constexpr provider_rules(mailbounce::provider who, std::string_view where, std::string_view signs,
-                             const rule (&rules)[N]) noexcept
-        : provider(who), hosts(where), marks(signs), first(rules), count(N) {}
-};
 
 }  // namespace mailbounce::inline v0_1
 

@@ -100,6 +100,60 @@ struct rule_error {
     return std::nullopt;
 }
 
+namespace detail {
+
+/// "connect,ehlo"; empty if it is malformed.
+constexpr phase_set parse_phases(std::string_view text) noexcept {
+    phase_set set;
+    for (;;) {
+        const std::size_t comma = text.find(',');
+        const auto p = parse_phase(text.substr(0, comma));
+        if (!p) return {};
+        set = set.with(*p);
+        if (comma == std::string_view::npos) return set;
+        text.remove_prefix(comma + 1);
+    }
+}
+
+/// The end of a day written 2026-12-31.
+constexpr std::optional<instant> parse_last_day(std::string_view text) noexcept {
+    const auto day = take_day(text);
+    if (!day || !text.empty()) return std::nullopt;
+    return *day + days(1);
+}
+
+/// Sets the circumstance that is written key=value. What is malformed sets nothing, and is told.
+constexpr rule_fault set_condition(conditions& when, std::string_view key, std::string_view value) noexcept {
+    const auto assign = [](auto& to, const auto& parsed) {
+        if (!parsed) return rule_fault::bad_value;
+        to = *parsed;
+        return rule_fault::none;
+    };
+    if (value.empty()) return rule_fault::bad_value;
+    if (key == "provider") return assign(when.provider, parse_provider(value));
+    if (key == "phase") {
+        const phase_set phases = parse_phases(value);
+        if (phases.empty()) return rule_fault::bad_value;
+        when.phases = phases;
+        return rule_fault::none;
+    }
+    if (key == "code") return assign(when.code, code_range::parse(value));
+    if (key == "status") return assign(when.status, status_range::parse(value));
+    if (key == "until") return assign(when.until, parse_last_day(value));
+    if (key == "host") {
+        when.host = value;
+        return rule_fault::none;
+    }
+    if (key == "address") {
+        if (value != "shown" && value != "absent") return rule_fault::bad_value;
+        when.address = value == "shown" ? address_condition::shown : address_condition::absent;
+        return rule_fault::none;
+    }
+    return rule_fault::unknown_condition;
+}
+
+}  // namespace detail
+
 /// What a line of a rule file holds.
 enum class rule_line_kind : std::uint8_t { end, rule, off, error };
 
@@ -185,26 +239,6 @@ private:
     }
 
     static constexpr rule_fault set(rule_line& out, std::string_view key, std::string_view value) noexcept {
-        conditions& when = out.rule.when;
-        const auto assign = [](auto& to, const auto& parsed) {
-            if (!parsed) return rule_fault::bad_value;
-            to = *parsed;
-            return rule_fault::none;
-        };
-        if (value.empty()) return rule_fault::bad_value;
-        if (key == "provider") return assign(when.provider, parse_provider(value));
-        if (key == "phase") return assign(when.phases, parse_phases(value));
-        if (key == "code") return assign(when.code, code_range::parse(value));
-        if (key == "status") return assign(when.status, status_range::parse(value));
-        if (key == "until") return assign(when.until, parse_last_day(value));
-        if (key == "host") {
-            when.host = value;
-            return rule_fault::none;
-        }
-        if (key == "address") {
-            when.address = value == "shown" ? address_condition::shown : address_condition::absent;
-            return value == "shown" || value == "absent" ? rule_fault::none : rule_fault::bad_value;
-        }
         if (key == "weight") {
             out.rule.weight = value == "hint"       ? rule_weight::hint
                               : value == "decisive" ? rule_weight::decisive
@@ -216,26 +250,7 @@ private:
             out.place = rule_place::after;
             return value == "after" ? rule_fault::none : rule_fault::bad_value;
         }
-        return rule_fault::unknown_condition;
-    }
-
-    static constexpr std::optional<phase_set> parse_phases(std::string_view text) noexcept {
-        phase_set set;
-        for (;;) {
-            const std::size_t comma = text.find(',');
-            const auto p = parse_phase(text.substr(0, comma));
-            if (!p) return std::nullopt;
-            set = set.with(*p);
-            if (comma == std::string_view::npos) return set;
-            text.remove_prefix(comma + 1);
-        }
-    }
-
-    // The end of a day written 2026-12-31.
-    static constexpr std::optional<instant> parse_last_day(std::string_view text) noexcept {
-        const auto day = detail::take_day(text);
-        if (!day || !text.empty()) return std::nullopt;
-        return *day + days(1);
+        return detail::set_condition(out.rule.when, key, value);
     }
 
     static constexpr bool is_name_char(char c) noexcept {

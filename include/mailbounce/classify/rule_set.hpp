@@ -14,6 +14,7 @@
 #include <mailbounce/classify/rule.hpp>
 #include <mailbounce/classify/rule_file.hpp>
 #include <mailbounce/classify/rules/built_in.hpp>
+#include <mailbounce/sequence.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -29,13 +30,8 @@ class rule_set {
 public:
     /// The built-in rules.
     rule_set() {
-        for (const rules::table& t : rules::subjects)
-            for (std::size_t i = 0; i < t.count; ++i) rules_.push_back({t.first[i], rule_place::built_in});
-        for (const provider_rules& p : rules::providers)
-            for (std::size_t i = 0; i < p.count; ++i) {
-                rules_.push_back({p.first[i], rule_place::built_in});
-                rules_.back().rule.when.provider = p.provider;
-            }
+        for (const rules::table& rows : rules::subjects) add_built_in(rows, provider::none);
+        for (const rules::provider_rules& p : rules::providers) add_built_in(p.replies, p.provider);
     }
 
     /// A set without any rule.
@@ -59,10 +55,11 @@ public:
     /// Adds what an operator wrote (rule_file.hpp tells the form). The text is copied. If anything in it is wrong, the
     /// error says what and where, and the set stays as it was.
     [[nodiscard]] std::optional<rule_error> add_text(std::string_view text) {
-        std::vector<char> kept(text.begin(), text.end());
+        detail::sequence<char> kept(text.size());
+        text.copy(kept.data(), text.size());
         rule_file_reader reader({kept.data(), kept.size()});
-        std::vector<placed_rule> added;
-        std::vector<std::string_view> off;
+        detail::sequence<placed_rule> added;
+        detail::sequence<std::string_view> off;
         for (;;) {
             const rule_line line = reader.next();
             if (line.kind == rule_line_kind::end) break;
@@ -103,8 +100,24 @@ public:
 private:
     explicit rule_set(std::nullptr_t) {}
 
+    void add_built_in(const rules::table& rows, provider of) {
+        for (const rules::row& row : rows) {
+            rule r{row.name, row.reason, row.pattern, row.sample, {}, row.weight};
+            r.when.provider = of;
+            const auto set = [&r](const char* key, const char* value) {
+                if (value != nullptr) detail::set_condition(r.when, key, value);
+            };
+            set("phase", row.when.phases);
+            set("code", row.when.code);
+            set("status", row.when.status);
+            set("address", row.when.address);
+            set("until", row.when.until);
+            rules_.push_back({r, rule_place::built_in});
+        }
+    }
+
     std::vector<placed_rule> rules_;
-    std::vector<std::vector<char>> texts_;  // what rules from text are views of
+    detail::sequence<detail::sequence<char>> texts_;  // what rules from text are views of
 };
 
 }  // namespace mailbounce::inline v0_1

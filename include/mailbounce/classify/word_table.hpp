@@ -4,7 +4,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <vector>
+
+#include <mailbounce/sequence.hpp>
 
 namespace mailbounce::inline v0_1::detail {
 
@@ -33,7 +34,7 @@ public:
     void add(std::uint64_t key, std::uint32_t word) {
         if (find(key) != unknown_word) return;
         if (++count_ * 2 > slots_.size()) {
-            std::vector<std::uint64_t> before(slots_.size() * 2);
+            sequence<std::uint64_t> before(slots_.size() * 2);
             before.swap(slots_);
             for (const std::uint64_t slot : before)
                 if (slot != 0) put(slot);
@@ -59,7 +60,7 @@ private:
         slots_[i] = slot;
     }
 
-    std::vector<std::uint64_t> slots_;
+    sequence<std::uint64_t> slots_;
     std::size_t count_ = 0;
 };
 

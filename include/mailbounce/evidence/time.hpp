@@ -6,7 +6,6 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -34,16 +33,14 @@ concept chrono_time_point = chrono_duration<typename TimePoint::duration> && req
 
 /// a + b, or the number nearest to it that there is.
 constexpr std::int64_t saturating_add(std::int64_t a, std::int64_t b) noexcept {
-    using limits = std::numeric_limits<std::int64_t>;
-    if (b > 0 && a > (limits::max)() - b) return (limits::max)();
-    if (b < 0 && a < (limits::min)() - b) return (limits::min)();
+    if (b > 0 && a > INT64_MAX - b) return INT64_MAX;
+    if (b < 0 && a < INT64_MIN - b) return INT64_MIN;
     return a + b;
 }
 
 /// a - b, likewise.
 constexpr std::int64_t saturating_subtract(std::int64_t a, std::int64_t b) noexcept {
-    using limits = std::numeric_limits<std::int64_t>;
-    return b != (limits::min)() ? saturating_add(a, -b) : a < 0 ? a - b : (limits::max)();
+    return b != INT64_MIN ? saturating_add(a, -b) : a < 0 ? a - b : INT64_MAX;
 }
 
 /// Days from 0000-03-01, the first day of an era of 400 years that ends with its leap day, to 1970-01-01.

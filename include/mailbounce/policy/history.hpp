@@ -10,7 +10,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <span>
 
@@ -261,7 +260,7 @@ private:
 /// Explains what a policy makes of a history at that time.
 [[nodiscard]] constexpr explanation explain(history events, const suppression& policy, instant now) noexcept {
     constexpr category_set any{category::hard, category::soft, category::unknown};
-    constexpr seconds ever((std::numeric_limits<std::int64_t>::max)());
+    constexpr seconds ever(INT64_MAX);
     explanation out;
     detail::failure_trace trace;
     history_fold fold(policy);

@@ -15,7 +15,6 @@
 #ifndef MAILBOUNCE_POLICY_RETRY_HINT_HPP
 #define MAILBOUNCE_POLICY_RETRY_HINT_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -26,6 +25,7 @@
 #include <mailbounce/evidence/time.hpp>
 #include <mailbounce/evidence/tokens.hpp>
 #include <mailbounce/policy/retry_words.hpp>
+#include <mailbounce/smaller.hpp>
 #include <mailbounce/smtp/reply.hpp>
 
 namespace mailbounce::inline v0_1 {
@@ -69,7 +69,7 @@ struct hinted_retry {
 namespace detail::retry_words {
 
 constexpr void skip(std::string_view& text, std::string_view characters) noexcept {
-    text.remove_prefix((std::min)(text.find_first_not_of(characters), text.size()));
+    text.remove_prefix(smaller(text.find_first_not_of(characters), text.size()));
 }
 
 // What stands next at the start of a text, which keeps the rest: a run of letters or one CJK character, perhaps behind
@@ -108,7 +108,7 @@ constexpr std::optional<std::int64_t> take_number(std::string_view& text) noexce
     };
     const auto take_whole = [&] {
         for (; at_digit(text); text.remove_prefix(1))
-            amount = (std::min)(amount * 10 + std::int64_t{text.front() - '0'} * 1000, largest_amount);
+            amount = smaller(amount * 10 + std::int64_t{text.front() - '0'} * 1000, largest_amount);
     };
     take_whole();
     if (at_group(".,")) {
@@ -180,7 +180,7 @@ constexpr std::optional<instant> take_date(std::string_view& text) noexcept {
         std::string_view next = rest;
         skip(next, " ,Tt");  // "2026-11-26T10:00:00"
         std::string_view clock = next;
-        const std::size_t digits = (std::min)(next.find_first_not_of("0123456789"), next.size());
+        const std::size_t digits = smaller(next.find_first_not_of("0123456789"), next.size());
         if (const auto t = take_time_of_day(clock); t && !time) {
             time = t;
             next = clock;

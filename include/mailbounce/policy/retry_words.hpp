@@ -3,13 +3,13 @@
 #ifndef MAILBOUNCE_POLICY_RETRY_WORDS_HPP
 #define MAILBOUNCE_POLICY_RETRY_WORDS_HPP
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 #include <mailbounce/evidence/folding.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1::detail::retry_words {
 
@@ -118,37 +118,60 @@ inline constexpr word_list lists[] = {
     {{sense::month, 6}, "june july august september october november december", 1},
 };
 
-struct entry {
-    std::uint64_t key = 0;
-    word meaning{};
-};
-
-inline constexpr auto index = [] {
-    constexpr auto count = [] {
-        std::size_t words = 0;
-        for (const word_list& list : lists)
-            words += 1 + static_cast<std::size_t>(std::count(list.words.begin(), list.words.end(), ' '));
-        return words;
-    }();
-    std::array<entry, count> all{};
-    auto next = all.begin();
+// Calls take(key, meaning) for each word of the lists, until one call gives true.
+template <class F>
+constexpr void each_word(F take) noexcept {
     for (word_list list : lists)
         for (; !list.words.empty(); list.meaning.value += list.step) {
-            const std::size_t end = (std::min)(list.words.find(' '), list.words.size());
-            *next++ = {folded_key(list.words.substr(0, end)), list.meaning};
-            list.words.remove_prefix((std::min)(end + 1, list.words.size()));
+            const std::size_t end = smaller(list.words.find(' '), list.words.size());
+            if (take(folded_key(list.words.substr(0, end)), list.meaning)) return;
+            list.words.remove_prefix(smaller(end + 1, list.words.size()));
         }
-    std::sort(all.begin(), all.end(), [](const entry& a, const entry& b) { return a.key < b.key; });
-    return all;
-}();
-static_assert(std::adjacent_find(index.begin(), index.end(),
-                                 [](const entry& a, const entry& b) { return a.key == b.key; }) == index.end(),
-              "every word stands in one list");
+}
+
+// The words by their keys: a hash table (open addressing, linear probing), less than half full.
+class word_index {
+public:
+    word_index() noexcept {
+        each_word([this](std::uint64_t key, const word& meaning) {
+            slots_[slot_of(key)] = {key, meaning};
+            return false;
+        });
+    }
+
+    [[nodiscard]] word find(std::uint64_t key) const noexcept { return slots_[slot_of(key)].meaning; }
+
+private:
+    struct entry {
+        std::uint64_t key = 0;  // of no word
+        word meaning{};
+    };
+    static constexpr std::size_t slots = 1024;
+
+    // The slot of a key, or the empty one where it would be.
+    [[nodiscard]] std::size_t slot_of(std::uint64_t key) const noexcept {
+        std::size_t i = key % slots;
+        while (slots_[i].key != 0 && slots_[i].key != key) i = (i + 1) % slots;
+        return i;
+    }
+
+    entry slots_[slots]{};
+};
+
+// The index is made when it is first asked: compilers would take longer to make it than for the rest of this room.
+inline word find_in_index(std::uint64_t key) noexcept {
+    static const word_index index;
+    return index.find(key);
+}
 
 constexpr word find(std::uint64_t key) noexcept {
-    const auto found =
-        std::lower_bound(index.begin(), index.end(), key, [](const entry& e, std::uint64_t k) { return e.key < k; });
-    return found != index.end() && found->key == key ? found->meaning : word{};
+    if (!std::is_constant_evaluated()) return find_in_index(key);
+    word found;
+    each_word([&](std::uint64_t k, const word& meaning) {
+        if (k == key) found = meaning;
+        return k == key;
+    });
+    return found;
 }
 
 }  // namespace mailbounce::inline v0_1::detail::retry_words

@@ -2,7 +2,6 @@
 #ifndef MAILBOUNCE_REPORT_ADDRESS_IN_TEXT_HPP
 #define MAILBOUNCE_REPORT_ADDRESS_IN_TEXT_HPP
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -10,6 +9,7 @@
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/report/fields.hpp>
 #include <mailbounce/report/lines.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1::detail {
 
@@ -53,7 +53,7 @@ inline constexpr std::size_t longest_part = 320;
 
 /// Where the local part that ends at `at` begins: a quoted string or a run of its characters.
 constexpr std::size_t local_part_begin(std::string_view text, std::size_t at, std::size_t from) noexcept {
-    const std::size_t limit = (std::max)(from, at - (std::min)(at, longest_part));
+    const std::size_t limit = larger(from, at - smaller(at, longest_part));
     if (at > limit && text[at - 1] == '"') {
         for (std::size_t begin = at - 1; begin-- > limit && !is_line_end(text[begin]);)
             if (text[begin] == '"' && (begin == from || text[begin - 1] != '\\')) return begin;

@@ -6,11 +6,9 @@
 #ifndef MAILBOUNCE_REPORT_CHARSET_HPP
 #define MAILBOUNCE_REPORT_CHARSET_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -331,7 +329,7 @@ constexpr char* transcode_with(std::string_view text, char* to) noexcept {
     const char* const end = p + text.size();
     while (p < end) {
         const char* const ascii_end = end_of_ascii(p, end);
-        to = std::copy(p, ascii_end, to);
+        to = put_text({p, ascii_end}, to);
         for (p = ascii_end; p < end && !is_ascii(*p);) to = put_utf8(Take(p, end), to);
     }
     return to;
@@ -486,7 +484,8 @@ inline constexpr std::size_t charset_growth = 3;
 
 namespace detail {
 
-inline void append_transcoded(std::string_view bytes, charset declared, std::string& out) {
+template <class Text>
+void append_transcoded(std::string_view bytes, charset declared, Text& out) {
     const charset told = told_charset(bytes, declared);
     if (told == charset::utf_8 && bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);  // a byte order mark
     if (told == charset::utf_8 && is_well_formed<take_utf_8>(bytes)) {
@@ -508,7 +507,8 @@ inline void append_transcoded(std::string_view bytes, charset declared, std::str
 /// Shift_JIS that is well-formed. A last character may have been cut. Text of another charset that is not UTF-8 keeps
 /// its ASCII; each run of other bytes becomes one U+FFFD. Otherwise U+FFFD stands for each sequence that is no
 /// character; of JIS X 0212 and the sets of other countries in ISO-2022-JP, it stands for each character.
-inline void append_utf8(std::string_view bytes, std::string_view charset_name, std::string& out) {
+template <class Text>
+void append_utf8(std::string_view bytes, std::string_view charset_name, Text& out) {
     detail::append_transcoded(bytes, detail::charset_named(charset_name), out);
 }
 

@@ -3,9 +3,7 @@
 #ifndef MAILBOUNCE_REPORT_ENCODED_WORD_HPP
 #define MAILBOUNCE_REPORT_ENCODED_WORD_HPP
 
-#include <algorithm>
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
@@ -51,14 +49,15 @@ constexpr encoded_word encoded_word_of(std::string_view text) noexcept {
 }
 
 // Makes the end of a text UTF-8 where it stands.
-inline void transcode_from(std::size_t begin, charset declared, std::string& text) {
+template <class Text>
+void transcode_from(std::size_t begin, charset declared, Text& text) {
     const std::size_t size = text.size() - begin;
     const charset told = told_charset({text.data() + begin, size}, declared);
     if (told == charset::utf_8 && is_well_formed<take_utf_8>({text.data() + begin, size})) return;
     text.resize(begin + charset_growth * size);
     char* const to = text.data() + begin;
     char* const bytes = to + (charset_growth - 1) * size;
-    std::copy(to, to + size, bytes);
+    put_text({to, size}, bytes);
     text.resize(static_cast<std::size_t>(transcode({bytes, size}, told, to) - text.data()));
 }
 
@@ -73,7 +72,8 @@ inline constexpr std::size_t encoded_word_growth = charset_growth;
 /// Blanks and line ends between two encoded words are dropped; a character that was split between two of one charset is
 /// made whole. What is no whole encoded word is kept as it is, or, where it is not ASCII, read as text without a
 /// charset is: see append_utf8().
-inline void append_decoded_words(std::string_view value, std::string& out) {
+template <class Text>
+void append_decoded_words(std::string_view value, Text& out) {
     std::size_t plain = 0;  // where what is behind the last word begins
     bool is_behind_word = false;
     std::size_t run = out.size();  // where the last words of one charset begin, whose bytes are not yet UTF-8

@@ -2,14 +2,13 @@
 #ifndef MAILBOUNCE_REPORT_FLOWED_HPP
 #define MAILBOUNCE_REPORT_FLOWED_HPP
 
-#include <algorithm>
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/report/append.hpp>
 #include <mailbounce/report/lines.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -21,18 +20,18 @@ constexpr char* unflow(std::string_view text, bool delsp, char* to) noexcept {
     std::size_t depth_before = 0;
     line_cursor lines(text);
     while (lines.next()) {
-        const std::size_t depth = (std::min)(lines.line().find_first_not_of('>'), lines.line().size());
+        const std::size_t depth = smaller(lines.line().find_first_not_of('>'), lines.line().size());
         std::string_view content = lines.line().substr(depth);
         take_char(content, ' ');  // put there by the sender (4.4)
         const bool is_signature = content == "-- ";
         if (!was_flowed || depth != depth_before || is_signature) {
             if (lines.begin() > 0) *to++ = '\n';
-            if (depth > 0) to = std::copy(lines.line().data(), content.data(), to);
+            if (depth > 0) to = put_text({lines.line().data(), content.data()}, to);
         }
         was_flowed = content.ends_with(' ') && !is_signature;
         depth_before = depth;
         if (was_flowed && delsp) content.remove_suffix(1);
-        to = std::copy(content.begin(), content.end(), to);
+        to = put_text(content, to);
     }
     if (!text.empty() && is_line_end(text.back())) *to++ = '\n';
     return to;
@@ -48,7 +47,8 @@ inline constexpr std::size_t flowed_growth = 1;
 /// the end of a line was put there to wrap it.
 ///
 /// Lines of different quoting are never joined, nor is a signature's separator; a quoted paragraph has its marks once.
-inline void append_unflowed(std::string_view text, bool delsp, std::string& out) {
+template <class Text>
+void append_unflowed(std::string_view text, bool delsp, Text& out) {
     detail::append_at_most(text.size(), out, [&](char* to) { return detail::unflow(text, delsp, to); });
 }
 

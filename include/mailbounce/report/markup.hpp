@@ -3,11 +3,8 @@
 #ifndef MAILBOUNCE_REPORT_MARKUP_HPP
 #define MAILBOUNCE_REPORT_MARKUP_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
-#include <string>
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
@@ -16,6 +13,7 @@
 #include <mailbounce/report/lines.hpp>
 #include <mailbounce/report/name_table.hpp>
 #include <mailbounce/report/transfer_encoding.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -70,7 +68,7 @@ inline constexpr std::string_view latin_1_entities[] = {
     "acirc",  "atilde", "auml",   "aring",  "aelig",  "ccedil", "egrave", "eacute", "ecirc",  "euml",   "igrave",
     "iacute", "icirc",  "iuml",   "eth",    "ntilde", "ograve", "oacute", "ocirc",  "otilde", "ouml",   "divide",
     "oslash", "ugrave", "uacute", "ucirc",  "uuml",   "yacute", "thorn",  "yuml"};
-static_assert(std::size(latin_1_entities) == 0x100 - 0xA0);
+static_assert(sizeof latin_1_entities / sizeof *latin_1_entities == 0x100 - 0xA0);
 
 inline constexpr named_character other_entities[] = {
     {"lt", u'<'},          {"gt", u'>'},          {"amp", u'&'},         {"quot", u'"'},        {"apos", u'\''},
@@ -85,7 +83,7 @@ inline constexpr named_character other_entities[] = {
 constexpr char16_t entity_named(std::string_view name) noexcept {
     for (const named_character& e : other_entities)
         if (e.name == name) return e.character;
-    for (std::size_t i = 0; i < std::size(latin_1_entities); ++i)
+    for (std::size_t i = 0; i < 0x100 - 0xA0; ++i)
         if (latin_1_entities[i] == name) return static_cast<char16_t>(0xA0 + i);
     return 0;
 }
@@ -106,7 +104,7 @@ constexpr character_reference character_reference_of(std::string_view text) noex
         const char32_t base = is_hex ? 16 : 10;
         const std::size_t before = rest.size();
         for (; !rest.empty() && hex_values[index_of(rest.front())] < base; rest.remove_prefix(1))
-            c = (std::min<char32_t>)(c * base + hex_values[index_of(rest.front())], malformed);
+            c = smaller<char32_t>(c * base + hex_values[index_of(rest.front())], malformed);
         if (rest.size() == before) return {};
         if (c == 0 || (c >= 0xD800 && c < 0xE000)) c = malformed;
         if (c < 0xA0) c = windows_1252_character(static_cast<unsigned>(c));
@@ -152,17 +150,16 @@ constexpr tag tag_of(std::string_view text) noexcept {
     if (inner.starts_with('!') || inner.starts_with('?')) return {{}, false, end + 1};  // a declaration
     const std::string_view name =
         inner.substr(0, find_char(inner, [](char c) { return c == '/' || c == '\f' || is_space(c); }));
-    const auto in_name = [](char c) { return is_alnum(c) || c == '-' || c == ':'; };
-    if (name.empty() || !is_letter(name.front()) || name.back() == ':' ||
-        !std::all_of(name.begin(), name.end(), in_name))
-        return {};
+    if (name.empty() || !is_letter(name.front()) || name.back() == ':') return {};
+    for (const char c : name)
+        if (!is_alnum(c) && c != '-' && c != ':') return {};
     return {name, is_end, end + 1};
 }
 
 // The size of an element whose content is no text, from its start tag on: all, if its end tag never comes.
 constexpr std::size_t size_of_hidden(std::string_view text, const tag& start) noexcept {
     for (std::size_t at = text.find("</", start.size); at != std::string_view::npos; at = text.find("</", at + 2))
-        if (begins_with(text.substr(at + 2), start.name)) return (std::min)(text.find('>', at), text.size() - 1) + 1;
+        if (begins_with(text.substr(at + 2), start.name)) return smaller(text.find('>', at), text.size() - 1) + 1;
     return text.size();
 }
 
@@ -269,7 +266,7 @@ private:
         }
     }
 
-    constexpr void end_line() noexcept { line_ends_ = (std::max)(line_ends_, std::size_t{1}); }
+    constexpr void end_line() noexcept { line_ends_ = larger(line_ends_, std::size_t{1}); }
 
     constexpr void begin_text() noexcept {
         if (to_ != begin_) {
@@ -300,7 +297,8 @@ inline constexpr std::size_t markup_growth = 1;
 /// no-break spaces with them. Scripts, styles, the title and comments are left out, up to the end where they are not
 /// closed. Attributes are left out, and with them the targets of links. What is no tag or character reference is text;
 /// a tag must end before the next '<'.
-inline void append_text_of_markup(std::string_view html, std::string& out) {
+template <class Text>
+void append_text_of_markup(std::string_view html, Text& out) {
     detail::append_at_most(html.size(), out, [&](char* to) { return detail::markup_reader(html, to).read(); });
 }
 

@@ -13,12 +13,12 @@
 #include <optional>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include <mailbounce/evidence/frame.hpp>
 #include <mailbounce/report/formats/notice.hpp>
 #include <mailbounce/report/lines.hpp>
 #include <mailbounce/report/report.hpp>
+#include <mailbounce/sequence.hpp>
 #include <mailbounce/smtp/code_class.hpp>
 #include <mailbounce/smtp/enhanced_status.hpp>
 #include <mailbounce/smtp/reply.hpp>
@@ -215,7 +215,7 @@ public:
     }
 
 private:
-    std::vector<recipient_evidence> all_{};
+    sequence<recipient_evidence> all_{};
 };
 
 }  // namespace mailbounce::inline v0_1::detail

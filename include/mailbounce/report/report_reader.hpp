@@ -8,10 +8,8 @@
 
 #include <array>
 #include <cstddef>
-#include <memory>
-#include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 #include <mailbounce/report/address_in_text.hpp>
 #include <mailbounce/report/date.hpp>
@@ -26,6 +24,7 @@
 #include <mailbounce/report/recipient_evidence.hpp>
 #include <mailbounce/report/report.hpp>
 #include <mailbounce/report/text_decoder.hpp>
+#include <mailbounce/sequence.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -187,7 +186,7 @@ private:
     // --- the recipients
 
     void read_notice(std::string_view notice) {
-        const std::vector<detail::notice_entry>& entries = notice_reader_.read(notice, report_.sent_to);
+        const detail::sequence<detail::notice_entry>& entries = notice_reader_.read(notice, report_.sent_to);
         names_recipient_ = names_recipient_ || notice_reader_.names_recipient();
         speaks_of_recipient_ = speaks_of_recipient_ || notice_reader_.speaks_of_recipient();
         shows_address_ = shows_address_ || notice_reader_.shows_address();
@@ -310,7 +309,7 @@ private:
             name_owner(r.about);
             deliveries_.push_back(r.finished(report_.kind));
         }
-        report_.deliveries = deliveries_;
+        report_.deliveries = {deliveries_.data(), deliveries_.size()};
     }
 
     // Where one recipient has no reply, whatever the report says is about it.
@@ -334,7 +333,7 @@ private:
     detail::text_decoder decoder_{};
     detail::notice_reader notice_reader_{};
     detail::recipient_list recipients_{};
-    std::vector<reported_delivery> deliveries_{};
+    detail::sequence<reported_delivery> deliveries_{};
 
     // Of the message being read:
     std::string_view subject_{};
@@ -356,20 +355,29 @@ private:
 class owned_report {
 public:
     /// Reads a copy of the bytes.
-    explicit owned_report(std::string_view bytes) : held_(std::make_unique<holding>(bytes)) {}
+    explicit owned_report(std::string_view bytes) : held_(new holding(bytes)) {}
+
+    owned_report(owned_report&& other) noexcept : held_(std::exchange(other.held_, nullptr)) {}
+    owned_report& operator=(owned_report&& other) noexcept {
+        std::swap(held_, other.held_);
+        return *this;
+    }
+    owned_report(const owned_report&) = delete;
+    owned_report& operator=(const owned_report&) = delete;
+    ~owned_report() { delete held_; }
 
     [[nodiscard]] const report& operator*() const noexcept { return *held_->told; }
     [[nodiscard]] const report* operator->() const noexcept { return held_->told; }
 
 private:
     struct holding {
-        explicit holding(std::string_view message) : bytes(message), told(&reader.read(bytes)) {}
+        explicit holding(std::string_view message) { told = &reader.read(bytes.append(message)); }
 
-        std::string bytes;
+        detail::text_buffer bytes{};
         report_reader reader{};
-        const report* told;
+        const report* told = nullptr;
     };
-    std::unique_ptr<const holding> held_;
+    const holding* held_;  // what std::unique_ptr would hold, without the cost of <memory> in every translation unit
 };
 
 /// What the message tells, with a copy of it. A program that reads many messages is better served by a report_reader.

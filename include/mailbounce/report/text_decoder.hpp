@@ -3,10 +3,8 @@
 #ifndef MAILBOUNCE_REPORT_TEXT_DECODER_HPP
 #define MAILBOUNCE_REPORT_TEXT_DECODER_HPP
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
@@ -45,7 +43,7 @@ public:
     std::string_view body(const message_part& part) {
         const std::string_view encoded = part.body.substr(0, max_text);
         if (part.encoding == transfer_encoding::identity) return encoded;
-        return make([&](std::string& out) { append_decoded(encoded, part.encoding, out); });
+        return make([&](text_buffer& out) { append_decoded(encoded, part.encoding, out); });
     }
 
     /// The text of a part that people read, in UTF-8, without markup.
@@ -53,24 +51,24 @@ public:
         std::string_view text = body(part);
         if (!mailbounce::is_ascii(text) ||
             text.find('\x1b') != std::string_view::npos)  // ISO-2022-JP is ASCII to the eye
-            text = make([&](std::string& out) { append_utf8(text, parameter(part.type, "charset"), out); });
-        if (part.kind == part_kind::markup) return make([&](std::string& out) { append_text_of_markup(text, out); });
+            text = make([&](text_buffer& out) { append_utf8(text, parameter(part.type, "charset"), out); });
+        if (part.kind == part_kind::markup) return make([&](text_buffer& out) { append_text_of_markup(text, out); });
         if (!same_text(parameter(part.type, "format"), "flowed")) return text;
         const bool delsp = same_text(parameter(part.type, "delsp"), "yes");
-        return make([&](std::string& out) { append_unflowed(text, delsp, out); });
+        return make([&](text_buffer& out) { append_unflowed(text, delsp, out); });
     }
 
     /// A header field's value, its encoded words decoded.
     std::string_view field(std::string_view value) {
         value = unfolded(value);
         if (value.find("=?") == std::string_view::npos && mailbounce::is_ascii(value)) return value;
-        return trim(make([&](std::string& out) { append_decoded_words(value, out); }));
+        return trim(make([&](text_buffer& out) { append_decoded_words(value, out); }));
     }
 
     /// A field's value on one line.
     std::string_view unfolded(std::string_view value) {
         if (value.find('\n') == std::string_view::npos && value.find('\r') == std::string_view::npos) return value;
-        return make([&](std::string& out) {
+        return make([&](text_buffer& out) {
             for (std::size_t i = 0; i < value.size();) {
                 const std::size_t end = find_char(value, is_line_end, i);
                 out += value.substr(i, end - i);
@@ -84,20 +82,20 @@ public:
     std::string_view address(std::string_view value) {
         value = unfolded(value);
         if (value.find("\\x{") == std::string_view::npos) return value;
-        return make([&](std::string& out) { append_xtext_decoded(value, out); });
+        return make([&](text_buffer& out) { append_xtext_decoded(value, out); });
     }
 
     /// The address that the sender gave: some programs leave it in the xtext in which it was given to them.
     std::string_view original_address(std::string_view value) {
         value = address(value);
-        return is_xtext(value) ? make([&](std::string& out) { append_xtext_decoded(value, out); }) : value;
+        return is_xtext(value) ? make([&](text_buffer& out) { append_xtext_decoded(value, out); }) : value;
     }
 
     /// A text whose lines are quoted with ">", without these marks; any other as it is.
     std::string_view unquoted(std::string_view text) {
         const std::string_view first = trim(text.substr(0, max_text));
         if (!first.starts_with('>') || first.starts_with(">From ")) return text;
-        return make([&](std::string& out) {
+        return make([&](text_buffer& out) {
             for (line_cursor lines(text); lines.next(); out += '\n') {
                 std::string_view line = lines.line();
                 if (take_char(line, '>')) take_char(line, ' ');
@@ -109,7 +107,7 @@ public:
     /// In lower case, each run of blanks and line ends one blank: how words are looked for that may be wrapped
     /// anywhere.
     std::string_view folded(std::string_view text) {
-        return make([&](std::string& out) {
+        return make([&](text_buffer& out) {
             append_at_most(text.size(), out, [&](char* to) {
                 char last = ' ';
                 for (const char c : text) {
@@ -126,7 +124,7 @@ public:
     /// A text made by a function that appends to it.
     template <class Append>
     std::string_view make(Append append) {
-        std::string& out = pool_.next();
+        text_buffer& out = pool_.next();
         append(out);
         return out;
     }

@@ -6,7 +6,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
@@ -167,7 +166,8 @@ inline constexpr std::size_t transfer_encoding_growth = 1;
 /// be in lower case, and an '=' that encodes nothing stands for itself. Base64: what is not in its alphabet is passed
 /// over, and behind padding more may follow, as where programs join encoded texts; of one that was cut, the whole bytes
 /// are known.
-inline void append_decoded(std::string_view encoded, transfer_encoding encoding, std::string& out) {
+template <class Text>
+void append_decoded(std::string_view encoded, transfer_encoding encoding, Text& out) {
     switch (encoding) {
         case transfer_encoding::identity:
             out.append(encoded);

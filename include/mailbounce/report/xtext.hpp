@@ -3,7 +3,6 @@
 #define MAILBOUNCE_REPORT_XTEXT_HPP
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
@@ -13,7 +12,8 @@
 namespace mailbounce::inline v0_1::detail {
 
 /// Appends a character in UTF-8; U+FFFD for what is none.
-inline void append_character(char32_t c, std::string& out) {
+template <class Text>
+void append_character(char32_t c, Text& out) {
     constexpr std::size_t longest = 4;
     if (c >= malformed || (c >= 0xD800 && c < 0xE000)) c = malformed;
     append_at_most(longest, out, [c](char* to) { return put_utf8(c, to); });
@@ -45,7 +45,8 @@ constexpr std::size_t code_point_size(std::string_view text) noexcept {
 }
 
 /// Appends a text with the escapes `+2B` of xtext and `\x{263A}` of utf-8-addr-xtext undone; what is no escape stands.
-inline void append_xtext_decoded(std::string_view text, std::string& out) {
+template <class Text>
+void append_xtext_decoded(std::string_view text, Text& out) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '+' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0) {
             out += static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]));

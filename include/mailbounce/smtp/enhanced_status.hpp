@@ -30,11 +30,11 @@ inline constexpr std::string_view enhanced_status_fault_names[] = {
     "none", "bad_class", "no_dot", "no_number", "leading_zero", "number_too_big", "no_delimiter"};
 
 struct status_record {
-    std::uint16_t subject;
-    std::uint16_t detail;
-    std::string_view text;
-    std::string_view basic_codes;
-    std::string_view rfc;
+    std::uint16_t subject = 0;
+    std::uint16_t detail = 0;
+    const char* text = "";
+    const char* basic_codes = "";
+    const char* rfc = "";
 
     constexpr unsigned key() const noexcept { return subject * 1000u + detail; }
 };
@@ -199,7 +199,7 @@ public:
     [[nodiscard]] constexpr int detail() const noexcept { return detail_; }
 
     /// Is it in the IANA registry?
-    [[nodiscard]] constexpr bool known() const noexcept { return !record().text.empty(); }
+    [[nodiscard]] constexpr bool known() const noexcept { return !text().empty(); }
     /// The registry's text, "Bad destination mailbox address"; empty if it is not known.
     [[nodiscard]] constexpr std::string_view text() const noexcept { return record().text; }
     /// The reply codes that the registry names for it, "451, 550"; "any", "5XX" and "others" are the registry's words;

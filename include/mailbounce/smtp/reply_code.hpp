@@ -42,9 +42,9 @@ inline constexpr std::string_view reply_code_fault_names[] = {"none", "too_short
                                                               "no_delimiter"};
 
 struct reply_code_record {
-    std::uint16_t code;
-    std::string_view text;
-    std::string_view rfc;
+    std::uint16_t code = 0;
+    const char* text = "";
+    const char* rfc = "";
 
     constexpr unsigned key() const noexcept { return code; }
 };
@@ -151,7 +151,7 @@ public:
     }
 
     /// Does an RFC or a draft define it?
-    [[nodiscard]] constexpr bool known() const noexcept { return !record().text.empty(); }
+    [[nodiscard]] constexpr bool known() const noexcept { return !text().empty(); }
     /// The standard text without its variable parts, "Service ready"; empty if it is not known.
     [[nodiscard]] constexpr std::string_view text() const noexcept { return record().text; }
     /// What defines it, "RFC 3207, RFC 4954"; empty if it is not known.

@@ -32,26 +32,28 @@ using address_text = fixed_text<detail::max_path - 2>;
 namespace detail::return_paths {
 
 struct address_parts {
-    std::string_view local_part;
+    std::string_view local_part;  // empty: it is no address
     std::string_view domain;
+
+    constexpr explicit operator bool() const noexcept { return !local_part.empty(); }
 };
 
 // The parts of an address as mail in the field has it: unlike a mailbox, its dots may stand anywhere, and its local
 // part be longer than 64 octets.
-constexpr std::optional<address_parts> split(std::string_view text) noexcept {
+constexpr address_parts split(std::string_view text) noexcept {
     mailbox_reader reader{text};
-    if (text.size() > max_path - 2) return std::nullopt;
+    if (text.size() > max_path - 2) return {};
     if (reader.at_char('"')) {
-        if (!reader.quoted_string()) return std::nullopt;
+        if (!reader.quoted_string()) return {};
     } else {
         while (!reader.at_end() && (is_atext(text[reader.at]) || text[reader.at] == '.' || !is_ascii(text[reader.at])))
-            if (!reader.skip_utf8()) return std::nullopt;
+            if (!reader.skip_utf8()) return {};
     }
     const std::size_t at = reader.at;
-    if (at == 0 || !reader.at_char('@')) return std::nullopt;
+    if (at == 0 || !reader.at_char('@')) return {};
     ++reader.at;
-    if (!(reader.at_char('[') ? reader.literal() : reader.domain()) || !reader.at_end()) return std::nullopt;
-    return address_parts{text.substr(0, at), text.substr(at + 1)};
+    if (!(reader.at_char('[') ? reader.literal() : reader.domain()) || !reader.at_end()) return {};
+    return {text.substr(0, at), text.substr(at + 1)};
 }
 
 // The address of these parts, if they make one.
@@ -59,7 +61,8 @@ constexpr std::optional<address_text> join(std::string_view local_part, std::str
     if (local_part.size() + domain.size() >= max_path - 2) return std::nullopt;
     address_text text;
     text.append(local_part).append('@').append(domain);
-    return split(text.view()) ? std::optional(text) : std::nullopt;
+    if (!split(text.view())) return std::nullopt;
+    return text;
 }
 
 // Likewise, if it may be sent: as RFC 5321 has it, and within its limits.
@@ -187,18 +190,18 @@ constexpr address_text sign_verp(std::string_view secret, std::string_view befor
 [[nodiscard]] constexpr std::optional<address_text> make_verp(const verp_form& form, std::string_view recipient,
                                                               std::string_view token = {}) noexcept {
     using namespace detail::return_paths;
-    const auto base = split(form.base);
-    const auto to = split(recipient);
+    const address_parts base = split(form.base);
+    const address_parts to = split(recipient);
     if (!base || !to || form.has_token == token.empty() || token.find('-') < token.size()) return std::nullopt;
     if (form.escape != '%' && form.escape != '+') return std::nullopt;
     address_text local_part, written;
-    local_part.append(base->local_part).append(form.delimiter);
+    local_part.append(base.local_part).append(form.delimiter);
     if (form.has_token) local_part.append(token).append('-');
-    append_escaped(written, to->local_part, form.escape);
-    append_escaped(written.append('='), to->domain, form.escape);
+    append_escaped(written, to.local_part, form.escape);
+    append_escaped(written.append('='), to.domain, form.escape);
     if (!form.secret.empty())
-        local_part.append(sign_verp(form.secret, local_part.view(), written.view(), base->domain).view()).append('-');
-    return join_to_send(local_part.append(written.view()).view(), base->domain);
+        local_part.append(sign_verp(form.secret, local_part.view(), written.view(), base.domain).view()).append('-');
+    return join_to_send(local_part.append(written.view()).view(), base.domain);
 }
 
 /// What make_verp wrote into a return path. None if the address does not have the form, which includes that its
@@ -206,17 +209,17 @@ constexpr address_text sign_verp(std::string_view secret, std::string_view befor
 /// nor do the limits of RFC 5321.
 [[nodiscard]] constexpr std::optional<verp> parse_verp(const verp_form& form, std::string_view address) noexcept {
     using namespace detail::return_paths;
-    const auto base = split(form.base);
-    const auto path = split(address);
-    if (!base || !path || !detail::same_text(path->domain, base->domain)) return std::nullopt;
-    std::string_view rest = path->local_part;
-    if (!take_prefix(rest, base->local_part) || !detail::take_char(rest, form.delimiter)) return std::nullopt;
+    const address_parts base = split(form.base);
+    const address_parts path = split(address);
+    if (!base || !path || !detail::same_text(path.domain, base.domain)) return std::nullopt;
+    std::string_view rest = path.local_part;
+    if (!take_prefix(rest, base.local_part) || !detail::take_char(rest, form.delimiter)) return std::nullopt;
     const std::string_view token = form.has_token ? take_until(rest, '-') : std::string_view();
     if (form.has_token == token.empty()) return std::nullopt;
     if (!form.secret.empty()) {
-        const std::string_view before = path->local_part.substr(0, path->local_part.size() - rest.size());
+        const std::string_view before = path.local_part.substr(0, path.local_part.size() - rest.size());
         const std::string_view signature = take_until(rest, '-');
-        if (!is_same(signature, sign_verp(form.secret, before, rest, path->domain).view())) return std::nullopt;
+        if (!is_same(signature, sign_verp(form.secret, before, rest, path.domain).view())) return std::nullopt;
     }
     const auto recipient = read_recipient(rest, form.escape);
     return recipient ? std::optional(verp{*recipient, token}) : std::nullopt;
@@ -237,8 +240,10 @@ inline constexpr std::size_t batv_signature = 6;
 
 // The tag, and the address that it was put on.
 struct batv {
-    std::string_view tag;
+    std::string_view tag;  // empty: there is none
     std::string_view local_part;
+
+    constexpr explicit operator bool() const noexcept { return !tag.empty(); }
 };
 
 // KDDDSSSSSS
@@ -251,12 +256,12 @@ constexpr bool is_batv_tag(std::string_view text) noexcept {
 
 // As the draft has it, and as the products write it: "prvs=TAG=user" and SparkPost's "msprvs1=TAG=user", Barracuda's
 // "btv1==TAG==user", and the tag behind, "prvs=user/TAG".
-constexpr std::optional<batv> read_batv(std::string_view local_part) noexcept {
+constexpr batv read_batv(std::string_view local_part) noexcept {
     std::string_view delimiter = "=";
     if (take_prefix(local_part, "btv1=="))
         delimiter = "==";
     else if (!take_prefix(local_part, "prvs=") && !take_prefix(local_part, "msprvs1="))
-        return std::nullopt;
+        return {};
     const std::size_t end = local_part.find(delimiter);
     const std::size_t last = local_part.find_last_of("=/");
     batv found{};
@@ -264,7 +269,7 @@ constexpr std::optional<batv> read_batv(std::string_view local_part) noexcept {
         found = {local_part.substr(last + 1), local_part.substr(0, last)};
     else if (end < local_part.size())
         found = {local_part.substr(0, end), local_part.substr(end + delimiter.size())};
-    return found.tag.empty() ? std::nullopt : std::optional(found);
+    return found;
 }
 
 constexpr fixed_text<40> sign_batv(std::string_view secret, std::string_view key_and_day, std::string_view local_part,
@@ -286,15 +291,15 @@ constexpr bool is_valid(const batv_settings& settings) noexcept {
 [[nodiscard]] constexpr std::optional<address_text> make_batv(const batv_settings& settings, std::string_view address,
                                                               std::int64_t today) noexcept {
     using namespace detail::return_paths;
-    const auto parts = split(address);
+    const address_parts parts = split(address);
     if (!parts || !is_valid(settings)) return std::nullopt;
-    if (read_batv(parts->local_part)) return join_to_send(parts->local_part, parts->domain);
+    if (read_batv(parts.local_part)) return join_to_send(parts.local_part, parts.domain);
     address_text tag, local_part;
     tag.append_number(settings.key_number).append_number(modulo(modulo(today, 1000) + settings.lifetime, 1000), 3);
-    const auto signature = sign_batv(settings.secret, tag.view(), parts->local_part, parts->domain);
+    const auto signature = sign_batv(settings.secret, tag.view(), parts.local_part, parts.domain);
     tag.append(signature.view().substr(0, batv_signature));
-    local_part.append("prvs=").append(tag.view()).append('=').append(parts->local_part);
-    return join_to_send(local_part.view(), parts->domain);
+    local_part.append("prvs=").append(tag.view()).append('=').append(parts.local_part);
+    return join_to_send(local_part.view(), parts.domain);
 }
 
 /// The address within an address that make_batv made, or another program with the same secret and key number. None if
@@ -302,15 +307,15 @@ constexpr bool is_valid(const batv_settings& settings) noexcept {
 [[nodiscard]] constexpr std::optional<address_text> verify_batv(const batv_settings& settings, std::string_view address,
                                                                 std::int64_t today) noexcept {
     using namespace detail::return_paths;
-    const auto path = split(address);
-    const auto found = path ? read_batv(path->local_part) : std::nullopt;
-    if (!found || !is_batv_tag(found->tag) || !is_valid(settings)) return std::nullopt;
-    const auto signature = sign_batv(settings.secret, found->tag.substr(0, 4), found->local_part, path->domain);
-    if (!is_same(found->tag.substr(4), signature.view().substr(0, batv_signature))) return std::nullopt;
-    const int expires = (found->tag[1] - '0') * 100 + (found->tag[2] - '0') * 10 + (found->tag[3] - '0');
-    if (found->tag[0] - '0' != settings.key_number || modulo(expires - modulo(today, 1000), 1000) > settings.lifetime)
+    const address_parts path = split(address);
+    const batv found = read_batv(path.local_part);
+    if (!found || !is_batv_tag(found.tag) || !is_valid(settings)) return std::nullopt;
+    const auto signature = sign_batv(settings.secret, found.tag.substr(0, 4), found.local_part, path.domain);
+    if (!is_same(found.tag.substr(4), signature.view().substr(0, batv_signature))) return std::nullopt;
+    const int expires = (found.tag[1] - '0') * 100 + (found.tag[2] - '0') * 10 + (found.tag[3] - '0');
+    if (found.tag[0] - '0' != settings.key_number || modulo(expires - modulo(today, 1000), 1000) > settings.lifetime)
         return std::nullopt;
-    return join(found->local_part, path->domain);
+    return join(found.local_part, path.domain);
 }
 
 // --- SRS
@@ -342,26 +347,28 @@ constexpr int base32_value(char c) noexcept {
     return c >= 'a' && c <= 'z' ? c - 'a' : c >= '2' && c <= '7' ? c - '2' + 26 : -1;
 }
 
-constexpr std::optional<int> read_srs_day(std::string_view text) noexcept {
-    if (text.size() != 2 || base32_value(text[0]) < 0 || base32_value(text[1]) < 0) return std::nullopt;
+constexpr int read_srs_day(std::string_view text) noexcept {
+    if (text.size() != 2 || base32_value(text[0]) < 0 || base32_value(text[1]) < 0) return -1;
     return base32_value(text[0]) * 32 + base32_value(text[1]);
 }
 
-// What stands behind SRS0 or SRS1, from the separator on.
-constexpr std::optional<std::string_view> behind_srs(std::string_view local_part, std::string_view name) noexcept {
+// What stands behind SRS0 or SRS1, from the separator on; empty if there is none.
+constexpr std::string_view behind_srs(std::string_view local_part, std::string_view name) noexcept {
     const bool is_srs = take_prefix(local_part, name) && !local_part.empty() &&
                         srs_separators.find(local_part.front()) < srs_separators.size();
-    return is_srs ? std::optional(local_part) : std::nullopt;
+    return is_srs ? local_part : std::string_view();
 }
 
 // SRS0=hash=day=domain=local-part, SRS1=hash=domain=local-part; in the latter, the domain is the first forwarder's, and
 // the local part begins behind its SRS0.
 struct srs {
     bool is_chained;
-    std::string_view hash;
+    std::string_view hash;  // empty: there is none
     std::string_view day;
     std::string_view domain;
     std::string_view local_part;
+
+    constexpr explicit operator bool() const noexcept { return !hash.empty(); }
 
     constexpr std::optional<address_text> within() const noexcept {
         address_text text;
@@ -369,17 +376,17 @@ struct srs {
     }
 };
 
-constexpr std::optional<srs> read_srs(std::string_view local_part) noexcept {
-    const auto first = behind_srs(local_part, "SRS0");
-    const auto chained = behind_srs(local_part, "SRS1");
-    if (!first && !chained) return std::nullopt;
-    std::string_view rest = (first ? first : chained)->substr(1);
-    srs found{chained.has_value(), take_until(rest, '='), {}, {}, {}};
-    if (first) found.day = take_until(rest, '=');
+constexpr srs read_srs(std::string_view local_part) noexcept {
+    const std::string_view first = behind_srs(local_part, "SRS0");
+    const std::string_view chained = behind_srs(local_part, "SRS1");
+    if (first.empty() && chained.empty()) return {};
+    std::string_view rest = (first.empty() ? chained : first).substr(1);
+    srs found{first.empty(), take_until(rest, '='), {}, {}, {}};
+    if (!first.empty()) found.day = take_until(rest, '=');
     found.domain = take_until(rest, '=');
     found.local_part = rest;
-    const bool is_whole = first ? read_srs_day(found.day).has_value() : behind_srs(rest, "").has_value();
-    return is_whole && !found.hash.empty() ? std::optional(found) : std::nullopt;
+    const bool is_whole = first.empty() ? !behind_srs(rest, "").empty() : read_srs_day(found.day) >= 0;
+    return is_whole && !found.hash.empty() ? found : srs{};
 }
 
 // In base 64; a character has 6 bits of the 160.
@@ -410,15 +417,15 @@ constexpr bool is_valid(const srs_settings& settings) noexcept {
 [[nodiscard]] constexpr std::optional<address_text> make_srs(const srs_settings& settings, std::string_view sender,
                                                              std::int64_t today) noexcept {
     using namespace detail::return_paths;
-    const auto parts = split(sender);
+    const address_parts parts = split(sender);
     if (!parts || !is_valid(settings)) return std::nullopt;
     const fixed_text<2> day = srs_day(today);
-    const auto chained = read_srs(parts->local_part);
-    srs s{false, {}, day.view(), parts->domain, parts->local_part};
-    if (chained && chained->is_chained)
-        s = {true, {}, {}, chained->domain, chained->local_part};
-    else if (const auto first = behind_srs(parts->local_part, "SRS0"))
-        s = {true, {}, {}, parts->domain, *first};
+    const srs chained = read_srs(parts.local_part);
+    srs s{false, {}, day.view(), parts.domain, parts.local_part};
+    if (chained.is_chained)
+        s = {true, {}, {}, chained.domain, chained.local_part};
+    else if (const std::string_view first = behind_srs(parts.local_part, "SRS0"); !first.empty())
+        s = {true, {}, {}, parts.domain, first};
     address_text local_part;
     local_part.append(s.is_chained ? "SRS1" : "SRS0").append(settings.separator);
     local_part.append(sign_srs(settings, s).view()).append('=');
@@ -433,13 +440,13 @@ constexpr bool is_valid(const srs_settings& settings) noexcept {
 [[nodiscard]] constexpr std::optional<address_text> verify_srs(const srs_settings& settings, std::string_view address,
                                                                std::int64_t today) noexcept {
     using namespace detail::return_paths;
-    const auto path = split(address);
-    const auto found = path ? read_srs(path->local_part) : std::nullopt;
-    if (!found || !is_valid(settings) || !detail::same_text(path->domain, settings.forwarder)) return std::nullopt;
-    if (!is_same(found->hash, sign_srs(settings, *found).view())) return std::nullopt;
-    if (!found->is_chained && modulo(modulo(today, srs_days) - *read_srs_day(found->day), srs_days) > settings.lifetime)
+    const address_parts path = split(address);
+    const srs found = read_srs(path.local_part);
+    if (!found || !is_valid(settings) || !detail::same_text(path.domain, settings.forwarder)) return std::nullopt;
+    if (!is_same(found.hash, sign_srs(settings, found).view())) return std::nullopt;
+    if (!found.is_chained && modulo(modulo(today, srs_days) - read_srs_day(found.day), srs_days) > settings.lifetime)
         return std::nullopt;
-    return found->within();
+    return found.within();
 }
 
 // --- Any return path
@@ -506,7 +513,7 @@ constexpr bool is_public(std::string_view domain) noexcept {
 
 constexpr std::optional<address_text> guess_verp(std::string_view local_part) noexcept {
     const auto recipient = read_recipient(behind_tokens(behind_base(local_part)), '%');
-    return recipient && is_public(split(recipient->view())->domain) ? recipient : std::nullopt;
+    return recipient && is_public(split(recipient->view()).domain) ? recipient : std::nullopt;
 }
 
 }  // namespace detail::return_paths
@@ -521,14 +528,14 @@ constexpr std::optional<address_text> guess_verp(std::string_view local_part) no
 /// address within may be in BATV or VERP in turn, and one from SRS1 is in SRS0.
 [[nodiscard]] constexpr std::optional<return_path> parse_return_path(std::string_view address) noexcept {
     using namespace detail::return_paths;
-    const auto path = split(address);
+    const address_parts path = split(address);
     if (!path) return std::nullopt;
-    if (const auto found = read_srs(path->local_part))
-        if (const auto sender = found->within()) return return_path{return_path_kind::srs, *sender};
-    if (const auto found = read_batv(path->local_part))
-        if (const auto sender = join(found->local_part, path->domain))
+    if (const srs found = read_srs(path.local_part))
+        if (const auto sender = found.within()) return return_path{return_path_kind::srs, *sender};
+    if (const batv found = read_batv(path.local_part))
+        if (const auto sender = join(found.local_part, path.domain))
             return return_path{return_path_kind::batv, *sender};
-    if (const auto recipient = guess_verp(path->local_part)) return return_path{return_path_kind::verp, *recipient};
+    if (const auto recipient = guess_verp(path.local_part)) return return_path{return_path_kind::verp, *recipient};
     return return_path{return_path_kind::plain, address_text().append(address)};
 }
 

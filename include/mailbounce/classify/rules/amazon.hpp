@@ -2,7 +2,7 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_AMAZON_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_AMAZON_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
@@ -11,7 +11,7 @@ using enum rule_weight;
 
 // docs.aws.amazon.com/ses/latest/dg: troubleshoot-error-messages.html, troubleshoot-smtp.html,
 // manage-sending-quotas-errors.html, sending-email-suppression-list.html.
-inline constexpr rule amazon_replies[] = {
+inline constexpr row amazon_replies[] = {
     {"amazon-suppressed",
      suppressed_by_sender,
      "amazon ses suppressed send",
@@ -93,7 +93,7 @@ inline constexpr rule amazon_replies[] = {
      mailbox_unknown,
      "requested action not taken mailbox unavailable",
      "550 5.1.1 Requested action not taken: mailbox unavailable",
-     {.status = status_is("5.1.1")}},
+     {.status = "5.1.1"}},
 };
 
 inline constexpr provider_rules amazon{provider::amazon, "amazonaws.com amazonses.com awsapps.com",

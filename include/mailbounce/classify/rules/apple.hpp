@@ -2,7 +2,7 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_APPLE_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_APPLE_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
@@ -10,7 +10,7 @@ using enum reason;
 using enum rule_weight;
 
 // support.apple.com/102322 (2025-02-25) names no codes; these are as its servers send them.
-inline constexpr rule apple_replies[] = {
+inline constexpr row apple_replies[] = {
     {"apple-unknown-alias",
      mailbox_unknown,
      "unknown or? illegal alias",
@@ -52,13 +52,13 @@ inline constexpr rule apple_replies[] = {
      sender_blocked,
      "esmtp not accept connection",
      "554 st11p00im-smtpin001.me.com ESMTP not accepting connections",
-     {.code = {550, 554}},
+     {.code = "550-554"},
      decisive},
     {"apple-too-many",
      too_many_connections,
      "esmtp not accept connection",
      "421 st11p00im-smtpin001.me.com ESMTP not accepting connections",
-     {.code = 421},
+     {.code = "421"},
      decisive},
     {"apple-link-listed",
      spam_content,

@@ -2,7 +2,7 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_ATT_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_ATT_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
@@ -10,7 +10,7 @@ using enum reason;
 using enum rule_weight;
 
 // rbl.att.net/block_enduser.html, and what its servers have sent.
-inline constexpr rule att_replies[] = {
+inline constexpr row att_replies[] = {
     {"att-blocked",
      sender_blocked,
      "dnsbl attrbl|rbl",
@@ -25,7 +25,7 @@ inline constexpr rule att_replies[] = {
      {},
      decisive},
     {"att-blocked", sender_blocked, "unauthorized interface", "550 unauthorized interface for 192.0.2.1", {}, decisive},
-    {"att-blocked", sender_blocked, "blocked", "521 192.0.2.1 is blocked", {.code = 521}, decisive},
+    {"att-blocked", sender_blocked, "blocked", "521 192.0.2.1 is blocked", {.code = "521"}, decisive},
     {"att-reverse-dns", no_reverse_dns, "fix reverse dns", "550 5.7.1 Fix reverse DNS for 192.0.2.1", {}, decisive},
     {"att-reverse-dns",
      no_reverse_dns,

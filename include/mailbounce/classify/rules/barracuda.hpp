@@ -3,14 +3,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_BARRACUDA_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_BARRACUDA_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule barracuda_replies[] = {
+inline constexpr row barracuda_replies[] = {
     {"barracuda-no-such-user", mailbox_unknown, "cuda nsu", "550 cuda_nsu <a@example.com>"},
     {"barracuda-blocked",
      sender_blocked,

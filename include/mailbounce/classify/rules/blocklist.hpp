@@ -2,14 +2,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_BLOCKLIST_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_BLOCKLIST_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule blocklist[] = {
+inline constexpr row blocklist[] = {
     // Lists asked by DNS. The lexicon's word "rbl" stands for all lists of senders known by name or host.
     {"blocked-using",
      sender_blocked,
@@ -81,7 +81,7 @@ inline constexpr rule blocklist[] = {
      sender_blocked,
      "message|mail from *3 not accept|allow|permit|welcome",
      "550 Mail from this provider is not accepted",
-     {.address = address_condition::absent}},
+     {.address = "absent"}},
     {"client-blocked", sender_blocked, "connection refuse|drop from", "554 Connection refused from 192.0.2.1"},
     {"client-blocked", sender_blocked, "hostile|intrusion|firewall", "421 4.7.1 Hostile network"},
     // Where the sender is not known yet, the client is meant.
@@ -89,19 +89,19 @@ inline constexpr rule blocklist[] = {
      sender_blocked,
      "sender *3 block|ban|black|reject|deny|refuse list?",
      "554 Sender denied",
-     {.phases = {phase::connect, phase::ehlo}},
+     {.phases = "connect,ehlo"},
      decisive},
     {"sender-is-client",
      sender_blocked,
      "block|ban|black|reject|deny|refuse|list sender",
      "554 Rejected sender",
-     {.phases = {phase::connect, phase::ehlo}},
+     {.phases = "connect,ehlo"},
      decisive},
     {"sender-is-client",
      sender_blocked,
      "sender ban",
      "550 The sender 192.0.2.1 is banned",
-     {.address = address_condition::absent},
+     {.address = "absent"},
      decisive},
     {"client-blocked", sender_blocked, "host|server|mta|machine|gateway block|ban", "550 Your host is blacklisted"},
     {"client-blocked", sender_blocked, "block|ban|bad|black|risk|unauthorized send? ip|host",
@@ -112,7 +112,7 @@ inline constexpr rule blocklist[] = {
      sender_blocked,
      "message|mail from *2 block|ban|reject|refuse|deny",
      "553 5.3.0 Mail from 192.0.2.1 rejected",
-     {.address = address_condition::absent}},
+     {.address = "absent"}},
     {"client-blocked", sender_blocked, "message|mail from reject|block|refuse|deny *2 rbl",
      "553 5.3.0 <a@example.com>... Mail from 192.0.2.1 rejected, see http://www.spamhaus.org/"},
     {"client-blocked", sender_blocked, "connection from *2 block|ban|reject|deny",
@@ -147,7 +147,7 @@ inline constexpr rule blocklist[] = {
      sender_blocked,
      "not accept mail|message|connection from",
      "554 We do not accept mail from 192.0.2.1",
-     {.address = address_condition::absent}},
+     {.address = "absent"}},
     {"not-from-there", sender_blocked, "not accept connection", "554 mx.example.com ESMTP not accepting connections"},
     {"access-rejected", sender_blocked, "access *5 system|server|network *2 reject|deny|block",
      "554 Your access to this mail system has been rejected"},

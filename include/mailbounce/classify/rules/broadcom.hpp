@@ -3,14 +3,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_BROADCOM_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_BROADCOM_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule broadcom_replies[] = {
+inline constexpr row broadcom_replies[] = {
     {"messagelabs-filtered", spam_content, "message filter",
      "553-Message filtered. Refer to the Troubleshooting page at\n553 http://www.symanteccloud.com/troubleshooting "
      "(#5.7.1)"},

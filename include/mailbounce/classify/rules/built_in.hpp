@@ -2,9 +2,6 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_BUILT_IN_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_BUILT_IN_HPP
 
-#include <cstddef>
-
-#include <mailbounce/classify/rule.hpp>
 #include <mailbounce/classify/rules/amazon.hpp>
 #include <mailbounce/classify/rules/apple.hpp>
 #include <mailbounce/classify/rules/att.hpp>
@@ -44,6 +41,7 @@
 #include <mailbounce/classify/rules/proofpoint.hpp>
 #include <mailbounce/classify/rules/rate.hpp>
 #include <mailbounce/classify/rules/routing.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 #include <mailbounce/classify/rules/russian.hpp>
 #include <mailbounce/classify/rules/sender.hpp>
 #include <mailbounce/classify/rules/sfr.hpp>
@@ -62,20 +60,13 @@
 
 namespace mailbounce::inline v0_1::rules {
 
-/// A table of rules that hold whoever wrote the reply.
-struct table {
-    const rule* first;
-    std::size_t count;
-
-    template <std::size_t N>
-    constexpr table(const rule (&rules)[N]) noexcept : first(rules), count(N) {}
-};
-
+/// Those that hold whoever wrote the reply.
 inline constexpr table subjects[] = {
     mailbox, routing, system,     blocklist, sender, rate,    content,  policy,  codes,  german,
     french,  spanish, portuguese, italian,   polish, russian, japanese, chinese, korean,
 };
 
+/// Those of one provider each.
 inline constexpr provider_rules providers[] = {
     google,     microsoft,   outlook,     microsoft_consumer,
     yahoo,      apple,       att,         comcast,

@@ -2,7 +2,7 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_CHARTER_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_CHARTER_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
@@ -12,7 +12,7 @@ using enum rule_weight;
 // spectrum.net/support/internet/understanding-email-error-codes: AUP#I-1000, AUP#In-1000 for mail coming in,
 // AUP#O-1000, AUP#Out-1000 for mail going out, AUP#1000 for both; and
 // charter.net/support/internet/charter-postmaster-services for the two wordings.
-inline constexpr rule charter_replies[] = {
+inline constexpr row charter_replies[] = {
     {"charter-ip-blocked", sender_blocked, "aup i|in|o|out? 1000", "554 192.0.2.1 blocked. AUP#In-1000", {}, decisive},
     {"charter-account",
      sender_blocked,
@@ -79,7 +79,7 @@ inline constexpr rule charter_replies[] = {
      spam_content,
      "message reject",
      "550 mx1.example.com Message Rejected",
-     {.phases = phase::eod, .code = 550}},
+     {.phases = "eod", .code = "550"}},
     {"charter-spam", spam_content, "mail security alert", "554 mx1.example.com Email Security Alert"},
 };
 

@@ -5,14 +5,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_CISCO_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_CISCO_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule cisco_replies[] = {
+inline constexpr row cisco_replies[] = {
     {"cisco-reputation",
      bad_reputation,
      "access mail system reject due send mta|mtas poor reputation",
@@ -28,11 +28,7 @@ inline constexpr rule cisco_replies[] = {
      decisive},
     {"cisco-access", sender_blocked, "access submit message *4 system reject",
      "550 #5.7.1 mx1.example.com Your access to submit messages to this e-mail system has been rejected."},
-    {"cisco-address",
-     mailbox_unknown,
-     "address reject",
-     "550 #5.1.0 Address rejected.",
-     {.status = status_is("x.1.0")}},
+    {"cisco-address", mailbox_unknown, "address reject", "550 #5.1.0 Address rejected.", {.status = "x.1.0"}},
     {"cisco-connections", too_many_connections, "too many connection|session|tls",
      "421 #4.4.5 Too many connections from your host."},
     {"cisco-messages", rate_limited, "too many message session?", "452 #4.7.1 Too many messages in this session"},

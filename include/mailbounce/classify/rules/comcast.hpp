@@ -2,7 +2,7 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_COMCAST_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_COMCAST_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
@@ -12,7 +12,7 @@ using enum rule_weight;
 // postmaster.comcast.net/mail-error-codes.html and smtp-error-codes.php. The codes stand alone or in a link. Those of
 // BL are bits: 1 Spamhaus Zen, 10 Cloudmark CSI, 100 Sender Score; 0 is Comcast's own list. BL001 to BL010 and RL001
 // are older.
-inline constexpr rule comcast_replies[] = {
+inline constexpr row comcast_replies[] = {
     {"comcast-listed",
      sender_blocked,
      "bl000000|bl000001|bl000010|bl000011|bl000100|bl000101|bl000110|bl000111|bl001000|bl001|bl002|bl003|bl004|bl005|"

@@ -2,14 +2,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_CONTENT_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_CONTENT_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule content[] = {
+inline constexpr row content[] = {
     {"spam", spam_content,
      "spam detect|message|mail|content|score|filter|reject|block|refuse|probability|violate|deny|not|level|rate",
      "552 5.2.0 Spam detected"},
@@ -173,7 +173,7 @@ inline constexpr rule content[] = {
      "554 Duplicate header 'Subject'"},
     {"header", format_refused, "not *2 compliant *4 header",
      "550 5.7.1 This message is not RFC 5322 compliant because it has duplicate headers"},
-    {"header-refused", policy_refused, "header error", "554 5.7.0 Header error", {.status = status_is("x.7.0-99")}},
+    {"header-refused", policy_refused, "header error", "554 5.7.0 Header error", {.status = "x.7.0-99"}},
     {"header", format_refused, "header fail syntax check", "550 Message headers fail syntax check"},
     {"header", format_refused, "header too large|long|big|many", "552 5.6.0 Headers too large"},
     {"header",
@@ -214,7 +214,7 @@ inline constexpr rule content[] = {
      {},
      decisive},
     {"line-length", format_refused, "maximum|exceed|over allow? line length", "550 Maximum line length exceeded"},
-    {"command-too-long", protocol_error, "line too long", "500 5.5.2 Line too long", {.code = 500}},
+    {"command-too-long", protocol_error, "line too long", "500 5.5.2 Line too long", {.code = "500"}},
     {"format", format_refused, "rfc compliant", "550 5.7.1 Send RFC 5322 compliant mail"},
     {"format", format_refused, "not|non *2 compliant|conform|comply", "550 The message does not conform to RFC 5322"},
     {"format", format_refused, "violate rfc", "554 Message violates RFC 5322"},
@@ -237,7 +237,7 @@ inline constexpr rule content[] = {
     {"over-threshold", message_too_large, "attachment|attach achieve|achieved maximum threshold",
      "557 Attach achieved maximum threshold"},
     {"date-too-old", format_refused, "date header|field? *1 too old", "554 Date header is too old"},
-    {"too-old", expired, "too old", "Too old", {.phases = {phase::none, phase::rcpt, phase::eod}}, hint},
+    {"too-old", expired, "too old", "Too old", {.phases = "none,rcpt,eod"}, hint},
     {"field-count", format_refused, "not exactly *2 header|field|date|from", "554 not exactly one Date field"},
     {"unparsable", format_refused,
      "error|fail|failed|failure|unable|not parse|parsing|parsed message|header|mime|mail|body",

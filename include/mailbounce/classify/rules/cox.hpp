@@ -2,7 +2,7 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_COX_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_COX_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
@@ -11,7 +11,7 @@ using enum rule_weight;
 
 // postmaster.cox.net, "Error Codes", and cox.com/residential/support/email-error-codes.html. Those of IPBL are bits:
 // 1 Spamhaus Zen, 10 Return Path, 100 Invaluement, 1000 Cloudmark.
-inline constexpr rule cox_replies[] = {
+inline constexpr row cox_replies[] = {
     {"cox-listed", sender_blocked, "aup cxbl|cdrbl", "554 cmsmtp 192.0.2.1 blocked. AUP#CXBL", {}, decisive},
     {"cox-listed",
      sender_blocked,
@@ -52,7 +52,7 @@ inline constexpr rule cox_replies[] = {
      mailbox_unknown,
      "recipient reject",
      "550 5.1.1 <a@example.com> recipient rejected",
-     {.status = status_is("5.1.1")},
+     {.status = "5.1.1"},
      decisive},
 };
 

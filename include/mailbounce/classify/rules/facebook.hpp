@@ -2,7 +2,7 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_FACEBOOK_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_FACEBOOK_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
@@ -10,7 +10,7 @@ using enum reason;
 using enum rule_weight;
 
 // postmaster.facebook.com/response_codes; T stands for temporary, P for permanent.
-inline constexpr rule facebook_replies[] = {
+inline constexpr row facebook_replies[] = {
     {"facebook-no-recipient", mailbox_unknown, "rcp p1", "550 5.1.1 RCP-P1 Recipient refused", {}, decisive},
     {"facebook-no-recipient", mailbox_unknown, "int p1|p3|p4", "550 5.1.1 INT-P4 Recipient refused", {}, decisive},
     {"facebook-preferences", recipient_filtered, "rcp p2|p3", "550 5.7.1 RCP-P2 Recipient refused", {}, decisive},

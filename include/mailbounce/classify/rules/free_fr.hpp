@@ -2,14 +2,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_FREE_FR_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_FREE_FR_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule free_fr_replies[] = {
+inline constexpr row free_fr_replies[] = {
     {"free-spams-from-ip", sender_blocked, "too many spam from ip",
      "421 Too many spams from your IP (192.0.2.1), please visit http://postmaster.free.fr/"},
     {"free-errors-from-ip", rate_limited, "too many error|mail|message from ip",

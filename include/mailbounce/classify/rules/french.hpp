@@ -3,14 +3,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_FRENCH_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_FRENCH_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule french[] = {
+inline constexpr row french[] = {
     {"exists-no-more", mailbox_closed, "user|recipient|mailbox|account|address *3 exist plus",
      "550 5.1.1 Cette adresse n'existe plus"},
     {"valid-no-more", mailbox_closed, "user|recipient|mailbox|account|address *2 plus valid|used|abonne",
@@ -88,20 +88,20 @@ inline constexpr rule french[] = {
      sender_rejected,
      "user|recipient|mailbox|account|address *3 exist plus",
      "550 5.1.1 Cette adresse n'existe plus",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     {"valid-no-more-at-mail",
      sender_rejected,
      "user|recipient|mailbox|account|address *2 plus valid|used|abonne",
      "550 Cette adresse n'est plus valide",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     {"impossible-to-find-at-mail",
      sender_rejected,
      "impossible|impossibile|possivel|pudo|puede *1 find|trouver|trovare|encontrar|localizar *4 "
      "user|recipient|mailbox|account|address",
      "Impossible de trouver l'adresse a@example.com",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
 };
 

@@ -3,14 +3,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_GERMAN_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_GERMAN_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule german[] = {
+inline constexpr row german[] = {
     // The verb comes before "not", as in Dutch and in French: "existiert nicht", "bestaat niet", "n'existe pas".
     {"exist-not", mailbox_unknown, "user|recipient|mailbox|account|address *3 exist not",
      "550 5.1.1 Der Empf\xC3\xA4nger a@example.com existiert nicht"},
@@ -58,37 +58,37 @@ inline constexpr rule german[] = {
      sender_rejected,
      "user|recipient|mailbox|account|address *3 exist not",
      "550 5.1.1 Der Empf\xC3\xA4nger a@example.com existiert nicht",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     {"domain-exist-not-at-mail",
      sender_rejected,
      "domain|host recipient? *3 exist not",
      "550 5.1.2 Die Domain des Empf\xC3\xA4ngers existiert nicht",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     {"exist-no-more-at-mail",
      sender_rejected,
      "user|recipient|mailbox|account|address *3 exist not mehr|meer",
      "550 5.1.1 Dieses Postfach existiert nicht mehr",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     {"not-any-more-at-mail",
      sender_rejected,
      "user|recipient|mailbox|account|address *3 not mehr|meer|piu valid|used|available|find|known|vergeben|exist",
      "550 Diese E-Mail-Adresse ist nicht mehr g\xC3\xBCltig",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     {"not-assigned-at-mail",
      sender_rejected,
      "user|recipient|mailbox|account|address *2 not vergeben",
      "550 5.1.1 Diese Adresse ist nicht vergeben",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     {"not-known-at-mail",
      sender_rejected,
      "user|recipient|mailbox|account *3 not known",
      "550 5.1.1 Der Empf\xC3\xA4nger ist auf diesem System nicht bekannt",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
 };
 

@@ -5,14 +5,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_GMX_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_GMX_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule gmx_replies[] = {
+inline constexpr row gmx_replies[] = {
     {"gmx-address-unavailable", mailbox_unknown, "requested action not taken mailbox unavailable",
      "550 Requested action not taken: mailbox unavailable"},
     {"gmx-sender-dns",

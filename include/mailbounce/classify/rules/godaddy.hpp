@@ -2,7 +2,7 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_GODADDY_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_GODADDY_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
@@ -10,7 +10,7 @@ using enum reason;
 using enum rule_weight;
 
 // godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685.
-inline constexpr rule godaddy_replies[] = {
+inline constexpr row godaddy_replies[] = {
     {"godaddy-recipient",
      mailbox_unknown,
      "recipient not found",

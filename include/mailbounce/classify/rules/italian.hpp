@@ -3,14 +3,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_ITALIAN_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_ITALIAN_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule italian[] = {
+inline constexpr row italian[] = {
     {"dimensione-superata", message_too_large, "size maximum? message *3 exceed",
      "552 La dimensione del messaggio supera il limite consentito"},
 
@@ -19,7 +19,7 @@ inline constexpr rule italian[] = {
      sender_rejected,
      "user|recipient|mailbox|account not valid",
      "550 Utente non valido",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
 };
 

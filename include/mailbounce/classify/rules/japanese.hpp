@@ -4,14 +4,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_JAPANESE_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_JAPANESE_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule japanese[] = {
+inline constexpr row japanese[] = {
     // adoresu, yuuza, atesaki, atesaki (kana), jushinsha, meerubokkusu, akaunto ... sonzai shimasen, mitsukarimasen,
     // fumei
     {"ja-user-unknown", mailbox_unknown,
@@ -354,7 +354,7 @@ inline constexpr rule japanese[] = {
      "550 5.1.1 "
      "\xE5\xAE\x9B\xE5\x85\x88\xE3\x81\xAE\xE3\x83\xA1\xE3\x83\xBC\xE3\x83\xAB\xE3\x82\xA2\xE3\x83\x89\xE3\x83\xAC\xE3"
      "\x82\xB9\xE3\x81\xAF\xE5\xAD\x98\xE5\x9C\xA8\xE3\x81\x97\xE3\x81\xBE\xE3\x81\x9B\xE3\x82\x93",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     {"ja-user-unknown-at-mail",
      sender_rejected,
@@ -365,7 +365,7 @@ inline constexpr rule japanese[] = {
      "550 5.1.1 "
      "\xE5\xAD\x98\xE5\x9C\xA8\xE3\x81\x97\xE3\x81\xAA\xE3\x81\x84\xE3\x83\xA6\xE3\x83\xBC\xE3\x82\xB6\xE3\x83\xBC\xE3"
      "\x81\xA7\xE3\x81\x99",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     {"ja-user-unknown-at-mail",
      sender_rejected,
@@ -377,7 +377,7 @@ inline constexpr rule japanese[] = {
      "550 "
      "\xE8\xA9\xB2\xE5\xBD\x93\xE3\x81\x99\xE3\x82\x8B\xE3\x83\xA6\xE3\x83\xBC\xE3\x82\xB6\xE3\x83\xBC\xE3\x81\xAF\xE3"
      "\x81\x82\xE3\x82\x8A\xE3\x81\xBE\xE3\x81\x9B\xE3\x82\x93",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     {"ja-user-unknown-at-mail",
      sender_rejected,
@@ -386,7 +386,7 @@ inline constexpr rule japanese[] = {
      "550 5.1.1 "
      "\xE5\xAE\x9B\xE5\x85\x88\xE3\x82\xA2\xE3\x83\x89\xE3\x83\xAC\xE3\x82\xB9\xE3\x81\xAB\xE8\xAA\xA4\xE3\x82\x8A\xE3"
      "\x81\x8C\xE3\x81\x82\xE3\x82\x8A\xE3\x81\xBE\xE3\x81\x99",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     {"ja-domain-unknown-at-mail",
      sender_rejected,
@@ -396,7 +396,7 @@ inline constexpr rule japanese[] = {
      "550 5.1.2 "
      "\xE5\xAE\x9B\xE5\x85\x88\xE3\x81\xAE\xE3\x83\x89\xE3\x83\xA1\xE3\x82\xA4\xE3\x83\xB3\xE3\x81\x8C\xE5\xAD\x98\xE5"
      "\x9C\xA8\xE3\x81\x97\xE3\x81\xBE\xE3\x81\x9B\xE3\x82\x93",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
 };
 

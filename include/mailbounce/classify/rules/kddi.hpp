@@ -5,25 +5,21 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_KDDI_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_KDDI_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule kddi_replies[] = {
-    {"kddi-unknown",
-     mailbox_unknown,
-     "user unknown",
-     "550 <a@example.com>: User unknown",
-     {.address = address_condition::shown}},
-    {"kddi-filter", recipient_filtered, "user unknown", "550 : User unknown", {.address = address_condition::absent}},
+inline constexpr row kddi_replies[] = {
+    {"kddi-unknown", mailbox_unknown, "user unknown", "550 <a@example.com>: User unknown", {.address = "shown"}},
+    {"kddi-filter", recipient_filtered, "user unknown", "550 : User unknown", {.address = "absent"}},
     {"kddi-malformed",
      address_syntax,
      "relay access deny",
      "554 <a..b@example.com>: Relay access denied",
-     {.code = 554, .address = address_condition::shown},
+     {.code = "554", .address = "shown"},
      decisive},
     {"kddi-disabled", mailbox_disabled, "user * account disable", "550 The user(s) account is disabled."},
     {"kddi-disabled", mailbox_disabled, "user * account temporary limit",

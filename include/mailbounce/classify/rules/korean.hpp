@@ -2,14 +2,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_KOREAN_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_KOREAN_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule korean[] = {
+inline constexpr row korean[] = {
     // balsinja, bonaen saram ... jonjaehaji, chajeul su eop, geobu, chadan
     {"ko-sender",
      sender_rejected,
@@ -123,14 +123,14 @@ inline constexpr rule korean[] = {
      "\xEC\x95\x8C\xEC\x88\x98\xEC\x97\x86|\xEB\x93\xB1\xEB\xA1\x9D\xEB\x90\x98\xEC\xA7\x80",
      "550 5.1.1 \xEC\x82\xAC\xEC\x9A\xA9\xEC\x9E\x90\xEB\xA5\xBC \xEC\xB0\xBE\xEC\x9D\x84 \xEC\x88\x98 "
      "\xEC\x97\x86\xEC\x8A\xB5\xEB\x8B\x88\xEB\x8B\xA4",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     {"ko-user-unknown-at-mail",
      sender_rejected,
      "\xEC\x82\xAC\xEC\x9A\xA9\xEC\x9E\x90\xEA\xB0\x80|\xEC\x88\x98\xEC\x8B\xA0\xEC\x9E\x90\xEA\xB0\x80|"
      "\xEA\xB3\x84\xEC\xA0\x95\xEC\x9D\xB4|\xEC\xA3\xBC\xEC\x86\x8C\xEA\xB0\x80 \xEC\x97\x86",
      "550 5.1.1 \xEC\x88\x98\xEC\x8B\xA0\xEC\x9E\x90\xEA\xB0\x80 \xEC\x97\x86\xEC\x8A\xB5\xEB\x8B\x88\xEB\x8B\xA4",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     {"ko-user-unknown-at-mail",
      sender_rejected,
@@ -141,7 +141,7 @@ inline constexpr rule korean[] = {
      "\xEA\xB3\x84\xEC\xA0\x95|\xEC\xA3\xBC\xEC\x86\x8C",
      "550 \xEC\xA1\xB4\xEC\x9E\xAC\xED\x95\x98\xEC\xA7\x80 \xEC\x95\x8A\xEB\x8A\x94 "
      "\xEC\x82\xAC\xEC\x9A\xA9\xEC\x9E\x90\xEC\x9E\x85\xEB\x8B\x88\xEB\x8B\xA4",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     // juso, susinja ... jalmot, yuhyohaji
     {"ko-user-unknown", mailbox_unknown,
@@ -155,7 +155,7 @@ inline constexpr rule korean[] = {
      "\xEC\x9E\x98\xEB\xAA\xBB|\xEC\x9C\xA0\xED\x9A\xA8\xED\x95\x98\xEC\xA7\x80",
      "550 \xEC\x9D\xB4\xEB\xA9\x94\xEC\x9D\xBC \xEC\xA3\xBC\xEC\x86\x8C\xEA\xB0\x80 "
      "\xEC\x9E\x98\xEB\xAA\xBB\xEB\x90\x98\xEC\x97\x88\xEC\x8A\xB5\xEB\x8B\x88\xEB\x8B\xA4",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     // su eomneun ... sayongja: one that cannot be used or receive
     {"ko-not-usable", mailbox_disabled,

@@ -5,14 +5,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_LAPOSTE_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_LAPOSTE_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule laposte_replies[] = {
+inline constexpr row laposte_replies[] = {
     {"laposte-blocked", sender_blocked, "101|102|103|630|999", "550 5.7.1 Service refuse LPN_102 [102]", {}, decisive},
     {"laposte-connections",
      too_many_connections,
@@ -48,7 +48,7 @@ inline constexpr rule laposte_replies[] = {
      rate_limited,
      "service refuse veuillez essayer",
      "421 mx01 Service refuse. Veuillez essayer plus tard.",
-     {.code = {421, 459}}},
+     {.code = "421-459"}},
     {"laposte-service-refused", sender_blocked, "service refuse veuillez? essayer?",
      "550 mx01 Service refuse. Veuillez essayer plus tard."},
 };

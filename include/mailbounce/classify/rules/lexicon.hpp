@@ -2,14 +2,12 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_LEXICON_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_LEXICON_HPP
 
-#include <string_view>
-
 namespace mailbounce::inline v0_1::rules {
 
 /// Each row is one word and its other forms, the word that stands for them first. A row that starts with "-" holds
 /// words that are passed over, in patterns and in texts. Written as word_key folds them: lower case, no accents, no
 /// apostrophes.
-inline constexpr std::string_view lexicon[] = {
+inline constexpr const char* lexicon[] = {
     "- a an the this that these those is are was were be been being am its it of to for with your our my their his her "
     "he she they we "
     "i you and or as at on in has have had do does did will would shall should may might must can could please sorry "

@@ -2,14 +2,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_MAIL_RU_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_MAIL_RU_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule mail_ru_replies[] = {
+inline constexpr row mail_ru_replies[] = {
     {"mail-ru-user-not-found", mailbox_unknown, "local mailbox unavailable user not find",
      "550 Message was not accepted -- invalid mailbox.  Local mailbox a@example.com is unavailable: user not found"},
     {"mail-ru-user-not-found", mailbox_unknown, "invalid mailbox user not find", "550 Invalid mailbox. User not found"},

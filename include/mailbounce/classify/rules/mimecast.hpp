@@ -3,14 +3,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_MIMECAST_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_MIMECAST_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule mimecast_replies[] = {
+inline constexpr row mimecast_replies[] = {
     {"mimecast-spoof",
      policy_refused,
      "anti spoofing policy",

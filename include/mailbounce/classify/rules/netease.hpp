@@ -5,14 +5,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_NETEASE_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_NETEASE_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule netease_replies[] = {
+inline constexpr row netease_replies[] = {
     {"netease-spm", spam_content, "dt spm", "554 DT:SPM 163 mx1,abc http://mail.163.com/help/help_spam_16.htm"},
     {"netease-sum", sender_rejected, "dt sum", "554 DT:SUM 163 mx1,abc http://mail.163.com/help/help_spam_16.htm"},
     {"netease-rbl", sender_blocked, "dt|mi|hl|rp rbl",

@@ -5,14 +5,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_ORANGE_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_ORANGE_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule orange_replies[] = {
+inline constexpr row orange_replies[] = {
     {"orange-blocked", sender_blocked, "101|102|103|630|999", "550 5.7.1 Service refuse OFR_102 [102]", {}, decisive},
     {"orange-connections",
      too_many_connections,
@@ -46,7 +46,7 @@ inline constexpr rule orange_replies[] = {
      rate_limited,
      "service refuse veuillez essayer",
      "421 mx01 Service refuse. Veuillez essayer plus tard.",
-     {.code = {421, 459}}},
+     {.code = "421-459"}},
     {"orange-service-refused", sender_blocked, "service refuse veuillez? essayer?",
      "550 mx01 Service refuse. Veuillez essayer plus tard."},
 };

@@ -2,7 +2,7 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_OUTLOOK_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_OUTLOOK_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
@@ -11,7 +11,7 @@ using enum rule_weight;
 
 // Codes: sendersupport.olc.protection.outlook.com/pm/troubleshooting (as of 2025-12-03); S3140 and the like as its
 // replies show them.
-inline constexpr rule outlook_replies[] = {
+inline constexpr row outlook_replies[] = {
     {"outlook-network-blocked",
      sender_blocked,
      "part network block list",

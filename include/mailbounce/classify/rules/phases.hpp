@@ -2,13 +2,10 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_PHASES_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_PHASES_HPP
 
-#include <mailbounce/classify/rule.hpp>
-#include <mailbounce/smtp/phase.hpp>
-
 namespace mailbounce::inline v0_1::rules {
 
 /// The phases at which an address that is spoken of is the recipient's, not the client's or the sender's.
-inline constexpr phase_set after_mail{phase::none, phase::rcpt, phase::data, phase::eod};
+inline constexpr const char* after_mail = "none,rcpt,data,eod";
 
 }  // namespace mailbounce::inline v0_1::rules
 

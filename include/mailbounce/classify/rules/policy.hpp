@@ -2,14 +2,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_POLICY_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_POLICY_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule policy[] = {
+inline constexpr row policy[] = {
     // Google says so of every reply that it quotes; it tells nothing.
     {"rejected-by-the-other-side", undetermined, "reject by recipient domain",
      "Your message was rejected by the recipient domain. The error that the other server returned was: 554 Failed"},
@@ -81,7 +81,7 @@ inline constexpr rule policy[] = {
      recipient_filtered,
      "user reject",
      "550 5.1.2 mx1.example.com User reject",
-     {.status = status_is("x.1.2")}},
+     {.status = "x.1.2"}},
     {"recipient-refuses",
      recipient_filtered,
      "recipient|user|owner *2 not want|like|willing",
@@ -169,8 +169,8 @@ inline constexpr rule policy[] = {
      "550 We do not accept mail for a@example.com, by policy",
      {},
      hint},
-    {"policy", policy_refused, "policy", "550 5.1.1 Policy", {.status = status_is("x.1.0-1")}},
-    {"policy", policy_refused, "policy", "550 5.7.9 Policy", {.status = status_is("x.7.2-19")}},
+    {"policy", policy_refused, "policy", "550 5.1.1 Policy", {.status = "x.1.0-1"}},
+    {"policy", policy_refused, "policy", "550 5.7.9 Policy", {.status = "x.7.2-19"}},
     {"policy", policy_refused, "prohibit *2 mail|message send", "550 5.7.1 A policy prohibited the mail that you sent"},
     {"policy", policy_refused, "administrative|administratively|admin prohibit|deny|block|reject|restrict|policy|lock",
      "550 Administrative prohibition"},

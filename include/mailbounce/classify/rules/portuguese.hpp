@@ -3,14 +3,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_PORTUGUESE_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_PORTUGUESE_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule portuguese[] = {
+inline constexpr row portuguese[] = {
     {"nao-existe-mais", mailbox_closed, "user|recipient|mailbox|account|address *3 not exist mais",
      "550 5.1.1 Esta conta n\xC3\xA3o existe mais"},
     {"nao-existe-conta", mailbox_unknown, "not exist *1 user|mailbox|account *2 nome",
@@ -33,13 +33,13 @@ inline constexpr rule portuguese[] = {
      sender_rejected,
      "user|recipient|mailbox|account|address *3 not exist mais",
      "550 5.1.1 Esta conta n\xC3\xA3o existe mais",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     {"endereco-inexistente-at-mail",
      sender_rejected,
      "address mail nonexistent|unknown|invalid",
      "550 Endere\xC3\xA7o de e-mail inexistente",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
 };
 

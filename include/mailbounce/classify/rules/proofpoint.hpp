@@ -3,14 +3,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_PROOFPOINT_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_PROOFPOINT_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule proofpoint_replies[] = {
+inline constexpr row proofpoint_replies[] = {
     {"proofpoint-ipcheck",
      sender_blocked,
      "block? see? ipcheck.proofpoint.com",
@@ -55,7 +55,7 @@ inline constexpr rule proofpoint_replies[] = {
      spam_content,
      "mail from * reject * aup",
      "550 5.2.0 Mail from 192.0.2.1 rejected by cmsmtp, see the AUP",
-     {.phases = {phase::data, phase::eod}}},
+     {.phases = "data,eod"}},
     {"cloudmark-client", sender_blocked, "mail from * reject * aup",
      "554 5.7.1 Mail from 192.0.2.1 rejected by cmsmtp, see the AUP"},
     {"cloudmark-sessions", too_many_connections, "cmsmtp *6 too many session|connection",

@@ -2,14 +2,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_RATE_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_RATE_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule rate[] = {
+inline constexpr row rate[] = {
     {"too-much-mail", rate_limited,
      "too many message|mail|request|command|error|transaction|transactions|send|attempt|delivery",
      "452 4.5.3 Too many messages"},
@@ -148,15 +148,15 @@ inline constexpr rule rate[] = {
      greylisted,
      "recipient address reject temporary? try later?",
      "450 4.3.2 <a@example.com>: Recipient address rejected: Try again later",
-     {.code = {450, 451}}},
-    {"try-later", greylisted, "try *3 second|minute|hour", "451 Try again in 5 minutes", {.code = {450, 451}}, hint},
+     {.code = "450-451"}},
+    {"try-later", greylisted, "try *3 second|minute|hour", "451 Try again in 5 minutes", {.code = "450-451"}, hint},
     {"try-later",
      greylisted,
      "temporary reject|defer|delay|refuse",
      "451 Temporarily deferred",
-     {.code = {450, 451}},
+     {.code = "450-451"},
      hint},
-    {"try-later", greylisted, "try", "450 4.7.1 Please try again later", {.code = {450, 451}}, hint},
+    {"try-later", greylisted, "try", "450 4.7.1 Please try again later", {.code = "450-451"}, hint},
 
     {"sent-more", rate_limited, "send more than? mail|message|recipient",
      "450 4.7.1 You have sent more than 200 mails in the last hour"},

@@ -3,15 +3,15 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_ROUTING_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_ROUTING_HPP
 
-#include <mailbounce/classify/rule.hpp>
 #include <mailbounce/classify/rules/phases.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule routing[] = {
+inline constexpr row routing[] = {
     // No such domain or host.
     {"domain-not-found", domain_unknown, "domain *1 not found|exist|known",
      "550 5.1.2 <a@example.test>: Domain not found"},
@@ -146,12 +146,12 @@ inline constexpr rule routing[] = {
      domain_refuses_mail,
      "not accept mail",
      "521 5.3.2 mx1.example.com mail.example.com does not accept mail",
-     {.code = 521}},
+     {.code = "521"}},
     {"accepts-no-mail",
      domain_refuses_mail,
      "not accept mail",
      "556 5.1.10 mail.example.com does not accept mail",
-     {.code = 556}},
+     {.code = "556"}},
     {"accepts-no-mail", domain_refuses_mail, "domain *1 receives no mail",
      "Domain example.com sends and receives no email"},
     {"accepts-mail-not-from", policy_refused,
@@ -199,7 +199,7 @@ inline constexpr rule routing[] = {
      sender_blocked,
      "refused talk me",
      "host mx.example.com[192.0.2.1] refused to talk to me: 554 mx.example.com",
-     {.code = {550, 559}},
+     {.code = "550-559"},
      hint},
     {"connection-failed",
      network_failure,

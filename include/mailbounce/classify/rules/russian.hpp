@@ -4,14 +4,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_RUSSIAN_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_RUSSIAN_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule russian[] = {
+inline constexpr row russian[] = {
     {"net-polzovatelya", mailbox_unknown, "net user|recipient|mailbox|adresa",
      "550 \xD0\x9D\xD0\xB5\xD1\x82 "
      "\xD0\xBF\xD0\xBE\xD0\xBB\xD1\x8C\xD0\xB7\xD0\xBE\xD0\xB2\xD0\xB0\xD1\x82\xD0\xB5\xD0\xBB\xD1\x8F a@example.com"},
@@ -36,7 +36,7 @@ inline constexpr rule russian[] = {
      "net user|recipient|mailbox|adresa",
      "550 \xD0\x9D\xD0\xB5\xD1\x82 "
      "\xD0\xBF\xD0\xBE\xD0\xBB\xD1\x8C\xD0\xB7\xD0\xBE\xD0\xB2\xD0\xB0\xD1\x82\xD0\xB5\xD0\xBB\xD1\x8F a@example.com",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
 };
 

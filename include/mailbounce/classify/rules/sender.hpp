@@ -3,14 +3,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_SENDER_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_SENDER_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule sender[] = {
+inline constexpr row sender[] = {
     // The sender's address or domain. Whatever a reply says of a sender ("sender address rejected: user unknown") is
     // not
     // said of the recipient.
@@ -129,7 +129,7 @@ inline constexpr rule sender[] = {
      sender_rejected,
      "message|mail from *2 block|ban|reject|refuse|deny",
      "550 Mail from <a@example.com> rejected",
-     {.address = address_condition::shown}},
+     {.address = "shown"}},
     {"sender-rejected", sender_rejected, "from address|domain *2 invalid|block|reject|refuse|deny|ban|not",
      "550 From: domain is refused"},
     {"sender-rejected", sender_rejected, "not allow|permit|authorize send mail? from address",
@@ -380,7 +380,7 @@ inline constexpr rule sender[] = {
      no_reverse_dns,
      "not find host",
      "450 4.7.1 Cannot find your hostname, [192.0.2.1]",
-     {.status = status_is("x.7.1-25")}},
+     {.status = "x.7.1-25"}},
     {"no-hostname",
      no_reverse_dns,
      "client host reject not find *2 host",
@@ -620,7 +620,7 @@ inline constexpr rule sender[] = {
      login_required,
      "not valid|known|exist|found user|account|username",
      "535 Not a valid user",
-     {.phases = phase::auth},
+     {.phases = "auth"},
      decisive},
 };
 

@@ -5,14 +5,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_SFR_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_SFR_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule sfr_replies[] = {
+inline constexpr row sfr_replies[] = {
     {"sfr-spam",
      sender_blocked,
      "sfr 101|201|301|401|501",

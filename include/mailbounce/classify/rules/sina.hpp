@@ -2,14 +2,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_SINA_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_SINA_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule sina_replies[] = {
+inline constexpr row sina_replies[] = {
     {"sina-recipients", too_many_recipients, "out allow recipient numbers",
      "451 mx1.example.com out of allow RCPT numbers."},
     {"sina-black-ip", sender_blocked, "black ip", "550 mx1.example.com black ip."},

@@ -2,20 +2,20 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_SOFTBANK_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_SOFTBANK_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule softbank_replies[] = {
+inline constexpr row softbank_replies[] = {
     {"softbank-invalid", mailbox_unknown, "invalid recipient", "550 Invalid recipient: <a@example.com>"},
     {"softbank-filter",
      recipient_filtered,
      "invalid recipient",
      "550 Invalid recipient: <a@example.com>",
-     {.phases = {phase::data, phase::eod}}},
+     {.phases = "data,eod"}},
     {"softbank-spam", spam_content, "spam", "550 5.7.1 spam"},
 };
 

@@ -2,14 +2,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_SOPHOS_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_SOPHOS_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule sophos_replies[] = {
+inline constexpr row sophos_replies[] = {
     {"sophos-labs", bad_reputation, "block by sophoslabs", "550 Blocked by SophosLabs"},
     {"sophos-labs", bad_reputation, "ip|host|client * poor|bad reputation",
      "554 5.7.1 Client IP has poor reputation, see https://www.sophos.com/"},

@@ -3,14 +3,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_SPANISH_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_SPANISH_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule spanish[] = {
+inline constexpr row spanish[] = {
     // "no" is "not" here.
     {"no-existe", mailbox_unknown, "user|recipient|mailbox|account|address *4 no exist|find",
      "550 5.1.1 El usuario a@example.com no existe"},
@@ -54,32 +54,32 @@ inline constexpr rule spanish[] = {
      sender_rejected,
      "user|recipient|mailbox|account|address *4 no exist|find",
      "550 5.1.1 El usuario a@example.com no existe",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     {"no-existe-at-mail",
      sender_rejected,
      "no exist|find *3 user|recipient|mailbox|account|address",
      "No se encontr\xC3\xB3 la direcci\xC3\xB3n de correo electr\xC3\xB3nico que especific\xC3\xB3",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     {"ya-no-existe-at-mail",
      sender_rejected,
      "user|recipient|mailbox|account|address *4 ya|ja|juz|bolshe no|not exist|valid|available",
      "550 5.1.1 La cuenta ya no existe",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
     {"dominio-no-existe-at-mail",
      sender_rejected,
      "domain|host recipient? *3 no exist|find",
      "550 5.1.2 El dominio example.test no existe",
-     {.phases = phase::mail},
+     {.phases = "mail"},
      decisive},
 
     {"de-baja",
      mailbox_closed,
      "user|recipient|mailbox|account|address *3 dado|dada baja",
      "550 La cuenta ha sido dada de baja",
-     {.phases = {phase::none, phase::rcpt, phase::data, phase::eod}}},
+     {.phases = "none,rcpt,data,eod"}},
 };
 
 }  // namespace mailbounce::inline v0_1::rules

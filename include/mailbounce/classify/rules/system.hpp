@@ -3,14 +3,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_SYSTEM_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_SYSTEM_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule system[] = {
+inline constexpr row system[] = {
     // Trouble in the receiving system.
     {"temporary-trouble", system_error, "temporary *1 error|problem|trouble",
      "451 Temporary mail problem - please try later"},
@@ -182,7 +182,7 @@ inline constexpr rule system[] = {
     {"no-recipient-of-mms", mailbox_unknown, "no valid recipient mm", "Error: No valid recipients for this MM"},
     {"no-recipients", protocol_error, "no recipient specified|given|provided|accepted|named",
      "503 mx1.example.com No recipients specified"},
-    {"no-recipients", protocol_error, "no recipient", "503 5.5.1 No recipients", {.code = 503}},
+    {"no-recipients", protocol_error, "no recipient", "503 5.5.1 No recipients", {.code = "503"}},
 
     // Our own queue and configuration.
     {"own-configuration", local_fault, "mail system configuration error", "451 4.3.5 mail system configuration error"},

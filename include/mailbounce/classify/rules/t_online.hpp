@@ -3,14 +3,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_T_ONLINE_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_T_ONLINE_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule t_online_replies[] = {
+inline constexpr row t_online_replies[] = {
     {"t-online-problem", sender_blocked, "ip problem occurred",
      "554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.example.com to "
      "clarify.) (BL)"},

@@ -4,14 +4,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_TENCENT_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_TENCENT_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule tencent_replies[] = {
+inline constexpr row tencent_replies[] = {
     {"tencent-not-found", mailbox_unknown, "mailbox not find",
      "550 Mailbox not found. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000728"},
     {"tencent-recipient-rate", rate_limited, "mailbox unavailable access deny",
@@ -48,7 +48,7 @@ inline constexpr rule tencent_replies[] = {
      sender_rejected,
      "bad address syntax",
      "501 Bad address syntax. http://service.exmail.qq.com/cgi-bin/help?subtype=1&&id=20022",
-     {.phases = phase::mail}},
+     {.phases = "mail"}},
     {"tencent-size", message_too_large, "message too large",
      "552 Message too large. http://service.exmail.qq.com/cgi-bin/help?subtype=1&&id=20022"},
     {"tencent-from",

@@ -5,13 +5,11 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_TRANSLATIONS_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_TRANSLATIONS_HPP
 
-#include <string_view>
-
 namespace mailbounce::inline v0_1::rules {
 
 /// Rows as in lexicon.hpp: the word that stands for the others first. Words that are spelled as an English word of
 /// another meaning are left out ("die" and "hat" carry no meaning in a reply either way).
-inline constexpr std::string_view translations[] = {
+inline constexpr const char* translations[] = {
     "- der die das dem den des ein eine einen einem einer ist sind wurde wurden wird werden werde kann konnte von vom "
     "zum zur im fur fuer bei mit und ihr ihre ihren ihrer ihrem sie es dieser diese dieses diesem diesen hat haben "
     "bitte solcher solches solche",

@@ -3,14 +3,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_TREND_MICRO_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_TREND_MICRO_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule trend_micro_replies[] = {
+inline constexpr row trend_micro_replies[] = {
     {"trend-micro-rbl",
      sender_blocked,
      "block using trend micro rbl",

@@ -2,7 +2,7 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_YAHOO_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_YAHOO_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
@@ -11,7 +11,7 @@ using enum rule_weight;
 
 // Meanings: senders.yahooinc.com/smtp-error-codes, as of 2026-02-15 (TS*, PH*, unresolvable domains, policy); RLY, HVU,
 // DYN and RTR are AOL's, from postmaster.aol.com/error-codes (gone, 2018).
-inline constexpr rule yahoo_replies[] = {
+inline constexpr row yahoo_replies[] = {
     // the recipient
     {"yahoo-no-account", mailbox_unknown, "user not *1 account",
      "554 delivery error: dd This user doesn't have a yahoo.com account (a@yahoo.com) [0] - mta1.mail.bf1.yahoo.com"},
@@ -119,7 +119,7 @@ inline constexpr rule yahoo_replies[] = {
      authentication_failed,
      "",
      "550 5.7.9 This mail has been blocked because the sender is unauthenticated.",
-     {.status = status_is("5.7.9")},
+     {.status = "5.7.9"},
      decisive},
     {"yahoo-content",
      content_refused,
@@ -175,7 +175,7 @@ inline constexpr rule yahoo_replies[] = {
      sender_blocked,
      "not accept delivery message",
      "521 5.2.1 AOL will not accept delivery of this message.",
-     {.code = {521, 554}}},
+     {.code = "521-554"}},
 };
 
 inline constexpr provider_rules yahoo{

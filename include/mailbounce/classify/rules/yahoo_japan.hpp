@@ -3,14 +3,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_YAHOO_JAPAN_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_YAHOO_JAPAN_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule yahoo_japan_replies[] = {
+inline constexpr row yahoo_japan_replies[] = {
     {"yahoo-japan-deferred", rate_limited, "vs98|vs99|vs100 ip0|ip1|ip2|ip", "421 VS98-IP0(0) deferred", {}, decisive},
     {"yahoo-japan-deactivated",
      mailbox_disabled,

@@ -2,14 +2,14 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_YANDEX_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_YANDEX_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
 using enum reason;
 using enum rule_weight;
 
-inline constexpr rule yandex_replies[] = {
+inline constexpr row yandex_replies[] = {
     {"yandex-no-such-user", mailbox_unknown, "no such user", "550 5.7.1 No such user! 1638200000-abcdEFGH1i"},
     {"yandex-no-such-user", mailbox_unknown, "no correct recipient", "554 5.5.1 No correct recipients"},
     {"yandex-target-blocked", mailbox_disabled, "policy reject target address",

@@ -2,7 +2,7 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_ZOHO_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_ZOHO_HPP
 
-#include <mailbounce/classify/rule.hpp>
+#include <mailbounce/classify/rules/row.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
@@ -11,7 +11,7 @@ using enum rule_weight;
 
 // help.zoho.com and zoho.com/zeptomail/help/api/smtp-error-codes.html. 5.4.6, a loop in the registry, is its outgoing
 // block; a policy error may come with 5.1.1.
-inline constexpr rule zoho_replies[] = {
+inline constexpr row zoho_replies[] = {
     {"zoho-unusual-activity",
      sender_blocked,
      "unusual send activity detect",

@@ -5,7 +5,6 @@
 #define MAILBOUNCE_REPORT_FORMATS_MARKS_HPP
 
 #include <cstdint>
-#include <iterator>
 #include <string_view>
 
 #include <mailbounce/report/formats/phrase_table.hpp>

@@ -4,18 +4,17 @@
 #ifndef MAILBOUNCE_REPORT_FORMATS_NOTICE_HPP
 #define MAILBOUNCE_REPORT_FORMATS_NOTICE_HPP
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <string_view>
-#include <vector>
 
 #include <mailbounce/report/address_in_text.hpp>
 #include <mailbounce/report/formats/marks.hpp>
 #include <mailbounce/report/formats/quote.hpp>
 #include <mailbounce/report/lines.hpp>
+#include <mailbounce/sequence.hpp>
+#include <mailbounce/smaller.hpp>
 #include <mailbounce/smtp/phase.hpp>
 #include <mailbounce/smtp/reply.hpp>
 
@@ -163,7 +162,7 @@ public:
 
     /// The entries of a notice that quotes nothing; valid until the next read. The address `sender`, which the report
     /// was sent to, is taken for a recipient only if no other is named.
-    const std::vector<notice_entry>& read(std::string_view notice, std::string_view sender) {
+    const sequence<notice_entry>& read(std::string_view notice, std::string_view sender) {
         notice_ = notice;
         find_places(sender);
         make_entries();
@@ -173,7 +172,7 @@ public:
     /// What stands above all addresses of the notice last read: it may say why.
     [[nodiscard]] std::string_view preamble() const noexcept {
         if (places_.empty()) return {};
-        const std::size_t end = (std::min)({places_.front().paragraph, transcript_, longest_text});
+        const std::size_t end = smaller(smaller(places_.front().paragraph, transcript_), longest_text);
         return trim(notice_.substr(0, end));
     }
 
@@ -296,7 +295,7 @@ private:
             told.answer = {first, static_cast<std::size_t>(line.data() + line.size() - first)};
         } else if (begins_session(begin, static_cast<std::size_t>(line.data() + line.size() - notice_.data()))) {
             told.command = told.answer = {};
-            transcript_ = (std::min)(transcript_, begin);
+            transcript_ = smaller(transcript_, begin);
         } else if (transcript_ < begin && refuses(line)) {
             conclusion_ = {.text = line,
                            .rest = remark_before(begin, told),
@@ -343,7 +342,10 @@ private:
         };
         for (place& p : places_)
             if (p.how != best_ && !(p.how == trust::addressed && is_told_elsewhere(p))) p.how = trust::none;
-        std::erase_if(places_, [](const place& p) { return p.how == trust::none; });
+        std::size_t kept = 0;
+        for (const place& p : places_)
+            if (p.how != trust::none) places_[kept++] = p;
+        places_.resize(kept);
     }
 
     // Is it only the text of the place before it, folded before the same address?
@@ -403,13 +405,13 @@ private:
         for (++i; i < places_.size(); ++i)
             if (places_[i].line != p.line &&
                 (p.how == trust::entry || !same_text(places_[i].address.address, p.address.address)))
-                return (std::min)(end, places_[i].line);
+                return smaller(end, places_[i].line);
         return end;
     }
 
     // Where the sentences about an address begin: with the paragraph, unless they are about another before.
     [[nodiscard]] std::size_t begin_of_sentences(const place& p) const noexcept {
-        const std::size_t begin = (std::max)(p.paragraph, p.line - (std::min)(p.line, longest_text));
+        const std::size_t begin = larger(p.paragraph, p.line - smaller(p.line, longest_text));
         for (const place& other : places_)
             if (other.paragraph == p.paragraph && other.line < p.line &&
                 !same_text(other.address.address, p.address.address))
@@ -471,9 +473,9 @@ private:
             return !is_blank(c) && c != ':' && c != ',' && c != ';' && c != '>' && c != '-';
         };
         const bool is_labelled = p.address.begin > p.begin;
-        end = (std::min)(end, p.address.end + longest_text);
+        end = smaller(end, p.address.end + longest_text);
         const std::string_view below = notice_.substr(p.address.end, end > p.address.end ? end - p.address.end : 0);
-        std::size_t begin = (std::min)(p.address.end + find_char(below, is_word), end);
+        std::size_t begin = smaller(p.address.end + find_char(below, is_word), end);
         if (p.how < trust::entry || (is_labelled && trim(below).empty()))
             begin = begin_of_sentences(p);
         else if (is_labelled)
@@ -490,8 +492,8 @@ private:
     std::size_t transcript_ = 0;                                       // where it begins
     std::array<std::size_t, std::size(transcript_marks)> sessions_{};  // where the next of each mark stands
     trust best_ = trust::none;                                         // of the places
-    std::vector<place> places_{};
-    std::vector<notice_entry> entries_{};
+    sequence<place> places_{};
+    sequence<notice_entry> entries_{};
 };
 
 }  // namespace mailbounce::inline v0_1::detail

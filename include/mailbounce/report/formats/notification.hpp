@@ -3,10 +3,8 @@
 #ifndef MAILBOUNCE_REPORT_FORMATS_NOTIFICATION_HPP
 #define MAILBOUNCE_REPORT_FORMATS_NOTIFICATION_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include <mailbounce/report/date.hpp>
@@ -17,12 +15,14 @@
 #include <mailbounce/report/report.hpp>
 #include <mailbounce/report/text_decoder.hpp>
 #include <mailbounce/report/xtext.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1::detail {
 
 /// Appends a JSON string with its escapes undone; carriage returns are left out; halves of surrogate pairs become
 /// U+FFFD.
-inline void append_unescaped(std::string_view text, std::string& out) {
+template <class Text>
+void append_unescaped(std::string_view text, Text& out) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] != '\\' || i + 1 == text.size()) {
             out += text[i];
@@ -41,7 +41,7 @@ inline void append_unescaped(std::string_view text, std::string& out) {
                 constexpr std::size_t digits = 4;
                 const std::string_view code = text.substr(i + 1, digits);
                 char32_t value = 0;
-                for (const char c : code) value = value * 16 + static_cast<char32_t>((std::max)(hex_value(c), 0));
+                for (const char c : code) value = value * 16 + static_cast<char32_t>(larger(hex_value(c), 0));
                 append_character(value, out);
                 i += code.size();
                 break;
@@ -54,14 +54,14 @@ inline void append_unescaped(std::string_view text, std::string& out) {
 
 /// Without the blanks and line ends before it.
 constexpr std::string_view behind_blanks(std::string_view text) noexcept {
-    return text.substr((std::min)(text.find_first_not_of(" \t\r\n"), text.size()));
+    return text.substr(smaller(text.find_first_not_of(" \t\r\n"), text.size()));
 }
 
 /// Where the JSON string that begins at `at`, at its quote, ends: behind the closing quote, or at the end of the text.
 constexpr std::size_t string_end(std::string_view json, std::size_t at) noexcept {
     for (++at; at < json.size() && json[at] != '"'; ++at)
         if (json[at] == '\\') ++at;
-    return (std::min)(at + 1, json.size());
+    return smaller(at + 1, json.size());
 }
 
 /// The string, number or word that a key has in a JSON text, as written; empty if the key is not there. Looks for the
@@ -88,7 +88,7 @@ class json_objects {
 public:
     constexpr json_objects(std::string_view json, std::string_view key) noexcept : json_(json) {
         at_ = json.find(key);
-        at_ = at_ == std::string_view::npos ? json.size() : (std::min)(json.find('[', at_), json.size());
+        at_ = at_ == std::string_view::npos ? json.size() : smaller(json.find('[', at_), json.size());
         if (at_ < json.size()) ++at_;
     }
 
@@ -201,7 +201,7 @@ private:
 
     std::string_view unescaped(std::string_view text) {
         if (text.find('\\') == std::string_view::npos) return text;
-        return decoder_.make([&](std::string& out) { append_unescaped(text, out); });
+        return decoder_.make([&](text_buffer& out) { append_unescaped(text, out); });
     }
 
     text_decoder& decoder_;

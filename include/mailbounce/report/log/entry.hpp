@@ -2,7 +2,6 @@
 #ifndef MAILBOUNCE_REPORT_LOG_ENTRY_HPP
 #define MAILBOUNCE_REPORT_LOG_ENTRY_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -11,6 +10,7 @@
 #include <mailbounce/evidence/frame.hpp>
 #include <mailbounce/report/log/line.hpp>
 #include <mailbounce/report/report.hpp>
+#include <mailbounce/smaller.hpp>
 #include <mailbounce/smtp/enhanced_status.hpp>
 #include <mailbounce/smtp/phase.hpp>
 #include <mailbounce/smtp/reply.hpp>
@@ -35,7 +35,7 @@ constexpr std::string_view bare_address(std::string_view text) noexcept {
 /// Takes the next address off a list.
 constexpr std::string_view take_recipient(std::string_view& list) noexcept {
     const std::string_view item = list.substr(0, find_outside(list, ","));
-    list.remove_prefix((std::min)(item.size() + 1, list.size()));
+    list.remove_prefix(smaller(item.size() + 1, list.size()));
     return bare_address(item);
 }
 

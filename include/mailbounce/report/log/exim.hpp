@@ -9,7 +9,6 @@
 #ifndef MAILBOUNCE_REPORT_LOG_EXIM_HPP
 #define MAILBOUNCE_REPORT_LOG_EXIM_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -18,6 +17,7 @@
 #include <mailbounce/evidence/delivery.hpp>
 #include <mailbounce/report/log/entry.hpp>
 #include <mailbounce/report/log/line.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1::detail::mail_log {
 
@@ -56,7 +56,7 @@ constexpr std::string_view take_exim_address(std::string_view& text) noexcept {
 
 /// The address that the sender had given, behind what it became first: " (b@example.com) <c@example.com>".
 constexpr std::string_view take_exim_original(std::string_view& text) noexcept {
-    if (text.starts_with(" (")) text.remove_prefix((std::min)(text.find(" <"), text.size()));
+    if (text.starts_with(" (")) text.remove_prefix(smaller(text.find(" <"), text.size()));
     if (!text.starts_with(" <")) return {};
     const std::string_view original = text.substr(1, find_outside(text.substr(1), " "));
     const std::size_t end = original.rfind('>');
@@ -105,7 +105,7 @@ constexpr std::optional<log_entry> read_exim(log_line& line) noexcept {
         d.remote_host = exim_host(text);
     } else {
         const std::string_view fields = text.substr(0, find_outside(text, ": "));
-        text.remove_prefix((std::min)(fields.size() + 2, text.size()));
+        text.remove_prefix(smaller(fields.size() + 2, text.size()));
         d.text = text;
         d.remote_host = exim_host(fields);
         // "defer (110): Connection timed out H=mx.example.com [192.0.2.1]: SMTP timeout ..."

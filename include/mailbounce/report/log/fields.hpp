@@ -9,7 +9,6 @@
 #ifndef MAILBOUNCE_REPORT_LOG_FIELDS_HPP
 #define MAILBOUNCE_REPORT_LOG_FIELDS_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -17,6 +16,7 @@
 #include <mailbounce/evidence/delivery.hpp>
 #include <mailbounce/report/log/entry.hpp>
 #include <mailbounce/report/log/line.hpp>
+#include <mailbounce/smaller.hpp>
 #include <mailbounce/smtp/code_class.hpp>
 #include <mailbounce/smtp/enhanced_status.hpp>
 #include <mailbounce/smtp/reply.hpp>
@@ -59,7 +59,7 @@ constexpr fields read_fields(std::string_view text) noexcept {
         text.remove_prefix(equals + 1);
         const std::string_view value = text.substr(0, value_end(name, text));
         if (std::string_view* const field = out.named(name)) *field = value;
-        text.remove_prefix((std::min)(value.size() + 2, text.size()));
+        text.remove_prefix(smaller(value.size() + 2, text.size()));
     }
     return out;
 }

@@ -12,13 +12,13 @@
 #ifndef MAILBOUNCE_REPORT_LOG_LINE_HPP
 #define MAILBOUNCE_REPORT_LOG_LINE_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/evidence/time.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -34,7 +34,7 @@ struct log_clock {
 namespace detail::mail_log {
 
 constexpr void skip_blanks(std::string_view& text) noexcept {
-    text.remove_prefix((std::min)(text.find_first_not_of(' '), text.size()));
+    text.remove_prefix(smaller(text.find_first_not_of(' '), text.size()));
 }
 
 /// What stands before the next blank; the text keeps what is behind the blanks.
@@ -100,7 +100,7 @@ constexpr std::optional<written_time> take_time(std::string_view& text) noexcept
     if (!time) return std::nullopt;
     out.since_midnight = *time;
     if (take_char(rest, '.') || take_char(rest, ','))
-        rest.remove_prefix((std::min)(rest.find_first_not_of("0123456789"), rest.size()));
+        rest.remove_prefix(smaller(rest.find_first_not_of("0123456789"), rest.size()));
     std::string_view zone = rest;
     const bool is_apart = take_char(zone, ' ');  // Exim's: "13:10:53 +0100"
     if (zone.starts_with('+') || zone.starts_with('-') || (!is_apart && zone.starts_with('Z')))
@@ -141,7 +141,7 @@ constexpr bool take_priority(std::string_view& text) noexcept {
 /// Host, program, process, message id and structured data (RFC 5424 6).
 constexpr void skip_structured_header(std::string_view& text) noexcept {
     for (int word = 0; word < 4; ++word) take_word(text);
-    if (text.starts_with('[')) text.remove_prefix((std::min)(find_outside(text, "] "), text.size()));
+    if (text.starts_with('[')) text.remove_prefix(smaller(find_outside(text, "] "), text.size()));
     take_word(text);
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
@@ -156,7 +156,7 @@ constexpr void skip_program(std::string_view& text) noexcept {
         const std::string_view from_word = rest;
         if (!take_word(rest).ends_with(':')) continue;
         text = rest.starts_with("to=") || rest.starts_with("from=") ? from_word : rest;
-        if (text.starts_with("[ID ")) text.remove_prefix((std::min)(text.find("] "), text.size() - 2) + 2);
+        if (text.starts_with("[ID ")) text.remove_prefix(smaller(text.find("] "), text.size() - 2) + 2);
         return;
     }
 }

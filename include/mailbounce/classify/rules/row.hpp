@@ -1,0 +1,55 @@
+// The form of the built-in rules. A translation unit that classifies compiles more than two thousand of them, so a row
+// holds nothing but plain texts; rule_set makes rules of them at run time.
+#ifndef MAILBOUNCE_CLASSIFY_RULES_ROW_HPP
+#define MAILBOUNCE_CLASSIFY_RULES_ROW_HPP
+
+#include <cstddef>
+
+#include <mailbounce/classify/provider.hpp>
+#include <mailbounce/classify/reason.hpp>
+#include <mailbounce/classify/rule.hpp>
+
+namespace mailbounce::inline v0_1::rules {
+
+/// The circumstances under which a row holds, written as in a rule file (rule_file.hpp); null: whatever they are.
+struct row_conditions {
+    const char* phases = nullptr;   ///< "rcpt", or "connect,ehlo"
+    const char* code = nullptr;     ///< "550", or "550-559"
+    const char* status = nullptr;   ///< "5.7.1", or "5.7.606-649", or "x.7.1"
+    const char* address = nullptr;  ///< "shown" or "absent"
+    const char* until = nullptr;    ///< the last day, "2026-12-31"
+};
+
+/// A rule, as rule.hpp describes it.
+struct row {
+    const char* name;
+    mailbounce::reason reason;
+    const char* pattern;
+    const char* sample;
+    row_conditions when{};
+    rule_weight weight = rule_weight::plain;
+};
+
+/// Rows that belong together.
+struct table {
+    const row* first;
+    std::size_t count;
+
+    template <std::size_t N>
+    constexpr table(const row (&rows)[N]) noexcept : first(rows), count(N) {}
+
+    [[nodiscard]] constexpr const row* begin() const noexcept { return first; }
+    [[nodiscard]] constexpr const row* end() const noexcept { return first + count; }
+};
+
+/// What is known of one provider: where its servers are, what marks its texts, and what its replies mean.
+struct provider_rules {
+    mailbounce::provider provider;
+    const char* hosts;  ///< host names of its servers, separated by spaces; those below them are its own as well
+    const char* marks;  ///< patterns that only its texts hold, separated by commas
+    table replies;      ///< its rules; each holds only for this provider
+};
+
+}  // namespace mailbounce::inline v0_1::rules
+
+#endif
