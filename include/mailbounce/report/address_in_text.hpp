@@ -99,9 +99,10 @@ constexpr void take_marks(std::string_view text, std::size_t from, placed_addres
 constexpr placed_address find_address(std::string_view text, std::size_t from = 0) noexcept {
     for (std::size_t at = text.find('@', from); at != std::string_view::npos; at = text.find('@', at + 1)) {
         placed_address found;
-        found.begin = local_part_begin(text, at, from);
         found.end = domain_end(text, at + 1);
-        if (found.begin == at || found.end == at + 1) continue;
+        if (found.end == at + 1) continue;
+        found.begin = local_part_begin(text, at, from);
+        if (found.begin == at) continue;
         if (text[found.begin] == '/') continue;                   // a path of a URL
         if (text.substr(found.end).starts_with("\"@")) continue;  // within a quoted local part
         found.address = text.substr(found.begin, found.end - found.begin);
