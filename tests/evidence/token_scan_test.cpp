@@ -1,51 +1,14 @@
-#include <mailbounce/evidence/folding.hpp>
-#include <mailbounce/evidence/token_scan.hpp>
-
 #include <random>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "catch.hpp"
+#include "evidence/read_tokens.hpp"
 
-using namespace mailbounce;
+using tests::one_by_one;
+using tests::scanned;
 
 namespace {
-
-// What it reads, as token_reader would give it: names as words or as the numbers, codes and ids that they are not told
-// apart from.
-struct read_token {
-    std::string_view text;
-    token_kind kind;
-
-    friend bool operator==(const read_token&, const read_token&) = default;
-};
-
-std::vector<read_token> scanned(std::string_view text) {
-    std::vector<read_token> out;
-    detail::token_scan(text).each(
-        [&](std::string_view name, bool is_word) {
-            out.push_back({name, is_word ? token_kind::word : token_kind::number});
-            CHECK(detail::plain_key_in(text, name) == detail::plain_key(name));
-        },
-        [&](const token& t) {
-            const bool is_name = t.kind == token_kind::number || t.kind == token_kind::code || t.kind == token_kind::id;
-            if (t.kind != token_kind::ip && !(is_name && !t.plain))
-                out.push_back({t.text, is_name ? token_kind::number : t.kind});
-        });
-    return out;
-}
-
-std::vector<read_token> one_by_one(std::string_view text) {
-    std::vector<read_token> out;
-    token_reader reader(text);
-    for (token t = reader.next(); t.kind != token_kind::end; t = reader.next()) {
-        const bool is_name = t.kind == token_kind::number || t.kind == token_kind::code || t.kind == token_kind::id;
-        if (t.kind != token_kind::ip && !(is_name && !t.plain))
-            out.push_back({t.text, is_name ? token_kind::number : t.kind});
-    }
-    return out;
-}
 
 constexpr std::string_view pieces[] = {"550",
                                        "5.1.1",

@@ -1,11 +1,13 @@
 // Any bytes as text: tokens in turn, none empty, none overlapping, all within the text; folding and redaction read all
-// of them.
+// of them; a scan reads the same.
 #include <mailbounce/evidence/folding.hpp>
 #include <mailbounce/evidence/tokens.hpp>
 
 #include <cstdint>
 #include <cstdlib>
 #include <string>
+
+#include "evidence/read_tokens.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace mailbounce;
@@ -20,5 +22,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         keys ^= word_key(t);
     }
     if (reader.next().kind != token_kind::end) std::abort();
+    if (tests::scanned(text) != tests::one_by_one(text)) std::abort();
     return keys == 1 ? 1 : 0;
 }

@@ -27,6 +27,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 #include <mailbounce/classify/pattern.hpp>
 #include <mailbounce/classify/pattern_tree.hpp>
@@ -282,8 +283,7 @@ private:
     using edge = pattern_tree::edge;
 
     void pack(const pattern_tree& tree) {
-        sequence<edge> edges = sorted(tree.edges(), [](const edge& e) { return std::size_t{e.rank}; });
-        edges = sorted(edges, [](const edge& e) { return std::size_t{e.from}; });
+        const sequence<edge> edges = in_rows(tree.edges());
         sequence<span> spans = spans_of(edges);
         std::size_t size = 2;
         while (size < tree.roots().size() || size * 3 < edges.size() * 4) size *= 2;
@@ -296,7 +296,7 @@ private:
         for (span& s : spans) s.number = number(s.number);
 
         sequence<row> row_of_node(tree.nodes().size());
-        infos_.resize(size);
+        infos_.resize(info_size(tree));
         std::size_t s = 0;
         for (std::uint32_t n = pattern_tree::root + 1; n < tree.nodes().size(); ++n) {
             const std::size_t first = s;
@@ -313,6 +313,24 @@ private:
                 slots_[(r.number + edges[i].word) & (size - 1)] =
                     slot{row_of_node[edges[i].to]} << to_bit | r.number << owner_bit | edges[i].gap;
         for (const std::uint32_t node : tree.roots()) roots_.push_back(row_of_node[node]);
+    }
+
+    // At least twice as many as there are rows of which more is known.
+    static std::size_t info_size(const pattern_tree& tree) {
+        std::size_t count = 1, size = 1;
+        for (const pattern_tree::tree_node& n : tree.nodes()) count += n.matches != 0 ? 1U : 0U;
+        for (const edge& e : tree.edges()) count += e.gap > usual_gap || e.rank != 0 ? 1U : 0U;
+        while (size < 2 * count) size *= 2;
+        return size;
+    }
+
+    // The edges in the order of their nodes, and those of a node in the order of their rows.
+    static sequence<edge> in_rows(const sequence<edge>& edges) {
+        sequence<edge> out = sorted(edges, [](const edge& e) { return std::size_t{e.from}; });
+        for (std::size_t i = 1; i < out.size(); ++i)
+            for (std::size_t k = i; k > 0 && out[k - 1].from == out[k].from && out[k - 1].rank > out[k].rank; --k)
+                std::swap(out[k - 1], out[k]);
+        return out;
     }
 
     static sequence<span> spans_of(const sequence<edge>& edges) {

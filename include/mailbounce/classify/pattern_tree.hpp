@@ -45,7 +45,13 @@ public:
 
     static constexpr std::uint32_t root = 0;
 
-    pattern_tree() : edges_(1U << 14U), nodes_(1), roots_(first_known_word), notes_(1) {}
+    pattern_tree() : edge_index_(1U << 15U), nodes_(1), roots_(first_known_word), notes_(1) {
+        constexpr std::size_t usual =
+            1U << 13U;  // nodes of the built-in rules; they have fewer than twice as many edges
+        edges_.reserve(2 * usual);
+        nodes_.reserve(usual);
+        notes_.reserve(usual);
+    }
 
     /// Makes words stand for one another: the first of the row for all. A row that starts with '-' holds words to be
     /// passed over.
@@ -79,13 +85,7 @@ public:
     /// By word: the node that it leads to from the root; the root if it leads nowhere.
     [[nodiscard]] const sequence<std::uint32_t>& roots() const noexcept { return roots_; }
     /// All others, in no order.
-    [[nodiscard]] sequence<edge> edges() const {
-        sequence<edge> all;
-        all.reserve(edge_count_);
-        for (const edge& e : edges_)
-            if (e.word != unknown_word) all.push_back(e);
-        return all;
-    }
+    [[nodiscard]] const sequence<edge>& edges() const noexcept { return edges_; }
 
 private:
     // What is left of a pattern; an edge to be; and what a node is as long as no second pattern goes through it.
@@ -182,7 +182,7 @@ private:
 
     // Where a step leads; root, which no step leads to, if nowhere.
     [[nodiscard]] std::uint32_t target(const step_to& s) const noexcept {
-        return s.from == root ? roots_[s.word] : edges_[place_of(s).at].to;
+        return s.from == root ? roots_[s.word] : target_of(place_of(s));
     }
 
     // Makes a step lead to a node, which it gives back.
@@ -192,14 +192,14 @@ private:
             roots_[s.word] = to;
             return to;
         }
-        if ((edge_count_ + 1) * 2 > edges_.size()) grow();
+        if ((edges_.size() + 1) * 2 > edge_index_.size()) grow();
         const edge_place place = place_of(s);
-        edge& e = edges_[place.at];
-        if (e.word == unknown_word) {
-            ++edge_count_;
-            e = {s.from, s.word, to, static_cast<std::uint16_t>(s.gap), place.rank};
+        if (std::uint32_t& index = edge_index_[place.at]; index != 0) {
+            edges_[index - 1].to = to;
+        } else {
+            edges_.push_back({s.from, s.word, to, static_cast<std::uint16_t>(s.gap), place.rank});
+            index = static_cast<std::uint32_t>(edges_.size());
         }
-        e.to = to;
         return to;
     }
 
@@ -225,35 +225,40 @@ private:
         return word;
     }
 
-    // Where an edge is, or the empty place where it would be, and how many of the same word are before it.
+    // The place of an edge in the index, or the empty one where it would be, and how many of the same word are before
+    // it.
     struct edge_place {
         std::size_t at;
         std::uint16_t rank = 0;
     };
     [[nodiscard]] edge_place place_of(const step_to& s) const noexcept {
-        const std::size_t mask = edges_.size() - 1;
+        const std::size_t mask = edge_index_.size() - 1;
         const std::uint64_t hash = (std::uint64_t{s.from} << 32U | s.word) * 0x9E3779B97F4A7C15U;
         edge_place place{static_cast<std::size_t>(hash >> 32U) & mask};
         for (;; place.at = (place.at + 1) & mask) {
-            const edge& e = edges_[place.at];
-            if (e.word == unknown_word) return place;
+            if (edge_index_[place.at] == 0) return place;
+            const edge& e = edges_[edge_index_[place.at] - 1];
             if (e.from != s.from || e.word != s.word) continue;
             if (e.gap == s.gap) return place;
             ++place.rank;
         }
     }
 
+    [[nodiscard]] std::uint32_t target_of(const edge_place& place) const noexcept {
+        const std::uint32_t index = edge_index_[place.at];
+        return index == 0 ? root : edges_[index - 1].to;
+    }
+
     void grow() {
-        sequence<edge> before(edges_.size() * 2);
-        before.swap(edges_);
-        for (const edge& e : before)
-            if (e.word != unknown_word) edges_[place_of({e.from, e.word, e.gap}).at] = e;
+        edge_index_ = sequence<std::uint32_t>(edge_index_.size() * 2);
+        for (std::uint32_t i = 0; i < edges_.size(); ++i)
+            edge_index_[place_of({edges_[i].from, edges_[i].word, edges_[i].gap}).at] = i + 1;
     }
 
     word_table words_;
-    sequence<edge> edges_;  // a hash table: open addressing, at most half full; empty where word is unknown_word
-    std::size_t edge_count_ = 0;
-    sequence<tree_node> nodes_;  // nodes_[root] is the root, whose edges are in roots_
+    sequence<edge> edges_;
+    sequence<std::uint32_t> edge_index_;  // index + 1 of each: a hash table, open addressing, at most half full
+    sequence<tree_node> nodes_;           // nodes_[root] is the root, whose edges are in roots_
     sequence<std::uint32_t> roots_;
     sequence<link> links_;
     sequence<node_note> notes_;  // by node
