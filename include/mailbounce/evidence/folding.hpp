@@ -95,7 +95,8 @@ inline std::uint64_t plain_key_in(std::string_view text, std::string_view word) 
     hash.add(load(is_short ? end - 8 : word.data(), 8) >> before | case_bits >> before);
     word_hasher longer = hash;
     longer.add(load(end - 8, 8) >> between | case_bits >> between);
-    return is_short ? hash.value() : longer.value();
+    // Which of both cannot be foreseen, so neither is jumped to.
+    return longer.value() ^ ((longer.value() ^ hash.value()) & (std::uint64_t{0} - std::uint64_t{is_short}));
 }
 
 constexpr std::uint64_t folded_key(std::string_view word) noexcept {

@@ -71,35 +71,40 @@ private:
     template <class F, class G>
     std::size_t each_plain(std::size_t at, F&& name, G&& other) noexcept {
         while (at < text_.size()) {
-            masks m = masks_at(at);
+            const masks m = masks_at(at);
+            const byte_mask names = m.names, begins = m.names | m.others, digits = m.digits;
+            byte_mask joints = m.joints;
             std::size_t i = 0;
             for (;;) {
-                const byte_mask next = (m.names | m.others) >> i;
-                if (next == 0) {
+                if (begins >> i == 0) {
                     i = block_size;
                     break;
                 }
-                i += static_cast<std::size_t>(std::countr_zero(next));
-                const std::size_t stop = i + static_cast<std::size_t>(std::countr_one(m.names >> i));
+                i += static_cast<std::size_t>(std::countr_zero(begins >> i));
+                const std::size_t stop = i + static_cast<std::size_t>(std::countr_one(names >> i));
                 if (stop == block_size && i > 0) break;  // it goes on behind what the masks show
-                if (stop == i || stop == block_size) return at + i;
-                if ((m.joints >> stop & 1U) != 0 && joins(at + stop)) {
+                if (stop == block_size || stop == i) return at + i;
+                if ((joints >> stop & 1U) != 0 && joins(at + stop)) {
                     const compound c = compound_at(m, at, i, stop);
                     if (c.end == block_size && i > 0) break;
                     if (c.kind == token_kind::end) return at + i;
                     if (c.kind != token_kind::word) {
-                        if (c.kind != token_kind::number) other(token{c.kind, false, text_.substr(at + i, c.end - i)});
+                        if (c.kind != token_kind::number) other(token{c.kind, false, piece(at + i, c.end - i)});
                         i = c.end;
                         continue;
                     }
-                    m.joints &= ~bits(i, c.end);
+                    joints &= ~bits(i, c.end);
                 }
-                name(text_.substr(at + i, stop - i), (m.digits & bits(i, stop)) == 0);
+                name(piece(at + i, stop - i), (digits & bits(i, stop)) == 0);
                 i = stop;
             }
             at += i;
         }
         return text_.size();
+    }
+
+    [[nodiscard]] std::string_view piece(std::size_t at, std::size_t size) const noexcept {
+        return {text_.data() + at, size};
     }
 
     // Does the byte join a name before it to what is behind it?
@@ -156,7 +161,7 @@ private:
         const byte_mask here = bits(begin, end);
         if ((m.names >> begin & 1U) == 0 || (separators & separators >> 1U & here) != 0) return {token_kind::end};
         if (byte_at(text_.data() + at + end) >= 0x80 ||
-            text_.substr(at + begin, end - begin).find('_') != std::string_view::npos)
+            piece(at + begin, end - begin).find('_') != std::string_view::npos)
             return {token_kind::end};
         if ((separators >> (end - 1) & 1U) != 0) --end;
         return {token_kind::address, end};
