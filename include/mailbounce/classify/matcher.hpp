@@ -16,11 +16,12 @@
 //
 // Where a place leads is one look into one table of slots, and whether it leads there is a number that is added to the
 // length of the queue: there is nothing for the processor to guess. The edges of a node are a row, whose slots are at
-// its beginning plus the word; rows lie in each other's empty slots, and a slot tells whose it is:
+// its beginning plus the word; rows lie in each other's empty slots, and a slot tells whose it is. With disabled as
+// word 2, unknown as 3 and user as 4, the row of "user" may begin at slot 4 and that of "unknown" at 1:
 //
-//     slot          7     8     9    10    11    12
-//     of row 5             |user +3 disabled|               user = 5, unknown = 4, disabled = 3 (the numbers of words)
-//     of row 3     |unknown user|
+//     slot       5           6                          7
+//     owner      "unknown"   "user"                     "user"
+//     leads to   [3]         [2], over up to 3 words    [1]
 #ifndef MAILBOUNCE_CLASSIFY_MATCHER_HPP
 #define MAILBOUNCE_CLASSIFY_MATCHER_HPP
 
@@ -114,8 +115,8 @@ public:
     }
 
 private:
-    static constexpr std::size_t look_ahead =
-        10;  // how far behind a word one that follows it may be: gaps are 9 at most
+    // How far behind a word one that follows it may be: gaps are 9 at most.
+    static constexpr std::size_t look_ahead = 10;
     static constexpr std::size_t longest_match = 64;              // words of a text that a match may span
     static constexpr std::size_t word_limit = 2 * longest_match;  // that are read before they are followed
     // Places of so many words. What goes beyond was not written to be read, and its longest matches are lost.
@@ -126,7 +127,7 @@ private:
     // has that begins there. Bits above it tell whether words may be passed over from there, and whether more is known
     // of it (row_info): patterns that end there; wide gaps, or a second row for words that lead to several nodes.
     using row = std::uint32_t;
-    static constexpr unsigned row_bits = 24;
+    static constexpr unsigned row_bits = 27;
     static constexpr row row_mask = (row{1} << row_bits) - 1;
     static constexpr row has_gaps = row{1} << row_bits;
     static constexpr row has_more = row{1} << (row_bits + 1);  // and has_gaps

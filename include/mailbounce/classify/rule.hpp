@@ -13,6 +13,7 @@
 //     /rdns              a word in the path or query of a URL
 // What varies from reply to reply (addresses, IPs, other hosts, numbers, ids) and words that carry no meaning (the, is,
 // your) are passed over, in patterns and in texts, so that "user <a@example.com> is unknown" reads as "user unknown".
+// Words of a text that are more than 64 apart are too far from each other for one pattern.
 #ifndef MAILBOUNCE_CLASSIFY_RULE_HPP
 #define MAILBOUNCE_CLASSIFY_RULE_HPP
 
