@@ -36,9 +36,9 @@
 
 namespace mailbounce::inline v0_1 {
 
-/// Judges deliveries. Building one allocates and takes about three milliseconds; after that it is const and may be shared
-/// by threads. Judging does not allocate, takes time linear in the text whatever the number of rules, and gives a
-/// verdict on any bytes.
+/// Judges deliveries. Building one allocates and takes about three milliseconds; after that it is const and may be
+/// shared by threads. Judging does not allocate, takes time linear in the text whatever the number of rules, and gives
+/// a verdict on any bytes.
 class classifier {
 public:
     /// A classifier with the built-in rules and the standard table of categories.
@@ -79,7 +79,7 @@ public:
     [[nodiscard]] std::size_t memory() const noexcept {
         return matcher_.memory() + by_status_.capacity() * sizeof(std::uint32_t) +
                by_code_.capacity() * sizeof(std::uint32_t) + chained_.capacity() * sizeof(chained_rule) +
-               weights_.capacity() * sizeof(weight) + host_providers_.capacity() * sizeof(provider);
+               merits_.capacity() * sizeof(merit) + host_providers_.capacity() * sizeof(provider);
     }
 
 private:
@@ -112,7 +112,7 @@ private:
     };
 
     // What judging needs of a rule.
-    struct weight {
+    struct merit {
         std::uint32_t key;  // how strong it is; the larger, the stronger
         mailbounce::reason reason;
         mailbounce::provider provider;
@@ -249,15 +249,18 @@ private:
         constexpr std::size_t max_matches = 256;
         detail::pattern_match matches[max_matches];
         std::size_t match_count = 0;
+        const char* end_of_mark = seen.d.text.data();
         // The marks of a provider may stand at the end of the text, so conditions are looked at when all of it has been
-        // read.
+        // read. Of several the last counts.
         matcher_.scan(
             seen.d.text,
             [&](const detail::pattern_match& m) {
-                if (m.id >= mark_ids)
+                if (m.id < mark_ids) {
+                    if (match_count < max_matches) matches[match_count++] = m;
+                } else if (m.end > end_of_mark) {
                     seen.by_mark = static_cast<provider>(m.id - mark_ids);
-                else if (match_count < max_matches)
-                    matches[match_count++] = m;
+                    end_of_mark = m.end;
+                }
             },
             [&](std::string_view address) {
                 if (address.data() >= seen.innermost() && address.data() < seen.words_end()) seen.shows_address = true;
@@ -271,32 +274,32 @@ private:
 
     // Makes a rule whose words match a candidate if its circumstances hold.
     void consider(const circumstances& seen, const detail::pattern_match& m, candidates& found) const noexcept {
-        const weight& w = weights_[m.id];
-        if (!holds(w, m.id, seen)) return;
+        const merit& of_rule = merits_[m.id];
+        if (!holds(of_rule, m.id, seen)) return;
         const bool before_inner = m.begin < seen.innermost();
         // No words run on from the frame into the reply or out of it, and what follows the reply is not the far side's.
         if (m.end > (before_inner ? seen.innermost() : seen.words_end())) return;
-        std::uint32_t key = w.key;
+        std::uint32_t key = of_rule.key;
         if (!before_inner) {
             key |= of_innermost;
         } else if (seen.frame.is_narrated) {
             key &= ~decisive;
-            if (w.is_built_in) key = (key << 4U >> 4U) | std::uint32_t{narrated} << standing_bit;
+            if (of_rule.is_built_in) key = (key << 4U >> 4U) | std::uint32_t{narrated} << standing_bit;
         }
         key += (m.words < max_words ? m.words : max_words) << words_bit;
-        found.add(w.reason, {key, m.id, m.begin, m.end});
+        found.add(of_rule.reason, {key, m.id, m.begin, m.end});
     }
 
     // Likewise rules without words.
     void consider_chain(const circumstances& seen, std::uint32_t first, candidates& found) const noexcept {
         for (std::uint32_t i = first; i != 0; i = chained_[i - 1].next) {
             const std::uint32_t id = chained_[i - 1].rule;
-            if (holds(weights_[id], id, seen))
-                found.add(weights_[id].reason, {weights_[id].key | of_innermost, id, nullptr, nullptr});
+            if (holds(merits_[id], id, seen))
+                found.add(merits_[id].reason, {merits_[id].key | of_innermost, id, nullptr, nullptr});
         }
     }
 
-    static weight weight_of(const placed_rule& placed) noexcept {
+    static merit merit_of(const placed_rule& placed) noexcept {
         const rule& r = placed.rule;
         const conditions& when = r.when;
         const bool has_provider = when.provider != provider::none;
@@ -318,9 +321,9 @@ private:
         return r.when.provider != provider::none ? telling : specific;
     }
 
-    [[nodiscard]] bool holds(const weight& w, std::uint32_t id, const circumstances& seen) const noexcept {
-        if (w.provider != provider::none && w.provider != seen.by_host && w.provider != seen.by_mark) return false;
-        return !w.has_conditions || holds(rules_.rules()[id].rule.when, seen);
+    [[nodiscard]] bool holds(const merit& m, std::uint32_t id, const circumstances& seen) const noexcept {
+        if (m.provider != provider::none && m.provider != seen.by_host && m.provider != seen.by_mark) return false;
+        return !m.has_conditions || holds(rules_.rules()[id].rule.when, seen);
     }
 
     static bool holds(const conditions& when, const circumstances& seen) noexcept {
@@ -366,7 +369,7 @@ private:
             default:
                 break;
         }
-        if (weights_[c.rule].provider != provider::none) return evidence_strength::provider_code;
+        if (merits_[c.rule].provider != provider::none) return evidence_strength::provider_code;
         return c.begin == nullptr ? evidence_strength::specific_status : evidence_strength::wording;
     }
 
@@ -388,7 +391,7 @@ private:
         for (const std::string_view row : rules::translations) tree.add_forms(row);
         for (const rules::provider_rules& p : rules::providers) add_provider(p, tree);
         const auto& all = rules_.rules();
-        weights_.reserve(all.size());
+        merits_.reserve(all.size());
         for (std::size_t i = 0; i < all.size(); ++i) add_rule(all[i], static_cast<std::uint32_t>(i), tree);
         return tree;
     }
@@ -409,7 +412,7 @@ private:
 
     void add_rule(const placed_rule& placed, std::uint32_t id, detail::pattern_tree& tree) {
         const rule& r = placed.rule;
-        weights_.push_back(weight_of(placed));
+        merits_.push_back(merit_of(placed));
         if (!r.pattern.empty()) {
             tree.add(r.pattern, id);
         } else if (!r.when.status.empty()) {
@@ -434,7 +437,7 @@ private:
 
     rule_set rules_;
     category_table categories_;
-    detail::sequence<weight> weights_;  // by rule
+    detail::sequence<merit> merits_;  // by rule
     detail::sequence<std::uint32_t> by_status_{status_rows * status_details};
     detail::sequence<std::uint32_t> by_code_{600};
     detail::sequence<chained_rule> chained_;
