@@ -118,6 +118,7 @@ private:
         mailbounce::provider provider;
         bool has_conditions;  // others than the provider
         bool is_built_in;
+        std::string_view name;
     };
     // The key, but for what depends on the match: the standing in the upper bits, then flags, then numbers.
     static constexpr unsigned standing_bit = 28;
@@ -308,8 +309,12 @@ private:
         if (has_provider && r.weight != rule_weight::hint) key |= of_provider;
         key |= (when.count() + (when.status.empty() ? 0U : 1U)) << conditions_bit;  // a status says more than a code
         key |= static_cast<std::uint32_t>(reason_count - static_cast<std::size_t>(r.reason));
-        return {key, r.reason, when.provider, when.count() > (has_provider ? 1U : 0U),
-                placed.place == rule_place::built_in};
+        return {key,
+                r.reason,
+                when.provider,
+                when.count() > (has_provider ? 1U : 0U),
+                placed.place == rule_place::built_in,
+                r.name};
     }
 
     static standing standing_of(const placed_rule& placed) noexcept {
@@ -341,7 +346,7 @@ private:
         standing of_winner = generic;
         if (!found.empty()) {
             const candidate winner = found.take();
-            const rule& r = rules_.rules()[winner.rule].rule;
+            const merit& r = merits_[winner.rule];
             of_winner = winner.standing();
             v.reason = r.reason;
             v.rule = r.name;
@@ -350,7 +355,7 @@ private:
         }
         while (!found.empty() && v.lost_count < verdict::max_lost) {
             const candidate loser = found.take();
-            const rule& r = rules_.rules()[loser.rule].rule;
+            const merit& r = merits_[loser.rule];
             if (v.reason == reason::expired && v.cause == reason::none && loser.standing() > generic)
                 v.cause = r.reason;
             v.lost[v.lost_count++] = {r.reason, r.name, loser.matched()};
