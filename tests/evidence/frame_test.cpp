@@ -1,5 +1,7 @@
 #include <mailbounce/evidence/frame.hpp>
 
+#include <iterator>
+#include <random>
 #include <string>
 #include <string_view>
 
@@ -56,6 +58,53 @@ static_assert(is("The error that the other server returned was:\n550 mailbox gon
                  true));
 static_assert(is("The error that the other server returned was: 550 550 5.1.1 User unknown (state 14).",
                  "550 5.1.1 User unknown ", phase::none, true));
+
+TEST_CASE("what may be a frame is found where it stands, and nothing is taken for one") {
+    using namespace mailbounce::detail;
+    constexpr std::string_view pieces[] = {"550 ",
+                                           "550-",
+                                           " 4",
+                                           "421",
+                                           "a450",
+                                           "User unknown ",
+                                           "said: ",
+                                           "(in reply to RCPT TO command)",
+                                           "giving up after 2",
+                                           "Giving\nup on ",
+                                           "(state 14)",
+                                           "(x)",
+                                           "gi",
+                                           "(",
+                                           "<<< 554 no\n",
+                                           "\n",
+                                           "5.1.1 ",
+                                           "451 4.7.1 "};
+    const auto is_code = [](std::string_view text, std::size_t at) {
+        return (text[at] == '4' || text[at] == '5') && is_digit(char_at(text, at + 1)) &&
+               is_digit(char_at(text, at + 2)) && (at == 0 || !is_alnum(text[at - 1]));
+    };
+    const auto is_closing = [](std::string_view text, std::size_t at) {
+        for (const std::string_view mark : closing_marks)
+            if (is_mark_at(text, at, mark)) return true;
+        return false;
+    };
+    std::mt19937 random(5);
+    for (int round = 0; round < 3000; ++round) {
+        std::string text(random() % 80, 'x');
+        while (text.size() < 250 && random() % 12 != 0) text += pieces[random() % std::size(pieces)];
+        CAPTURE(round, text);
+        std::size_t code = 0, closing = 0;
+        while (code < text.size() && !is_code(text, code)) ++code;
+        while (closing < text.size() && !is_closing(text, closing)) ++closing;
+        CHECK(next_code(text, 0) == code);
+        CHECK(without_closing(text).size() == closing);
+        const reply r = reply::parse(text);
+        const framed_reply f = unframe(r);
+        CHECK(f.inner.text().data() == r.innermost().text().data());
+        CHECK(f.words == without_closing(r.innermost().text()).substr(0, f.words.size()));
+        if (f.inner.text().data() == r.text().data()) CHECK(f.words == without_closing(r.text()));
+    }
+}
 
 TEST_CASE("a frame of any length is read in linear time") {
     // Not timed: what is not linear does not end within the test's time limit.
