@@ -26,12 +26,15 @@ void check_block(std::string_view text, std::size_t at) {
     CHECK(block.digits() == one_by_one(text, at, is_digit));
     CHECK(block.alnums() == one_by_one(text, at, [&](unsigned c) { return is_digit(c) || is_letter(c); }));
     CHECK(block.equal('(') == one_by_one(text, at, [](unsigned c) { return c == '('; }));
+    CHECK(block.equal('\xE3') == one_by_one(text, at, [](unsigned c) { return c == 0xE3; }));
     CHECK(block.where([](Bytes b) { return b.within('!', '~'); }) ==
           one_by_one(text, at, [](unsigned c) { return c >= '!' && c <= '~'; }));
     CHECK(block.where([](Bytes b) { return b.high(); }) == one_by_one(text, at, [](unsigned c) { return c >= 0x80; }));
     CHECK(block.where([](Bytes b) { return b.visible(); }) == one_by_one(text, at, [](unsigned c) { return c > ' '; }));
     CHECK(block.where([](Bytes b) { return b.folded().equal('g') | b.equal('i'); }) ==
           one_by_one(text, at, [](unsigned c) { return c == 'g' || c == 'G' || c == 'i'; }));
+    CHECK(block.where([](Bytes b) { return b.folded().equal('g') & b.equal('G'); }) ==
+          one_by_one(text, at, [](unsigned c) { return c == 'G'; }));
 }
 
 }  // namespace

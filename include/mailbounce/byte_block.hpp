@@ -48,7 +48,12 @@ public:
             return at_least & ~above & ~bytes;
         });
     }
-    [[nodiscard]] portable_bytes equal(char ascii) const noexcept { return within(ascii, ascii); }
+    [[nodiscard]] portable_bytes equal(char c) const noexcept {
+        return each([c](std::uint64_t bytes) {
+            const std::uint64_t differing = bytes ^ ones * static_cast<unsigned char>(c);
+            return ~(((differing & ~tops) + ~tops) | differing);
+        });
+    }
     /// Those of 0x80 and above.
     [[nodiscard]] portable_bytes high() const noexcept { return *this; }
     /// Those above the blank.
@@ -61,6 +66,9 @@ public:
     }
     friend portable_bytes operator|(portable_bytes a, portable_bytes b) noexcept {
         return {a.low_ | b.low_, a.high_ | b.high_};
+    }
+    friend portable_bytes operator&(portable_bytes a, portable_bytes b) noexcept {
+        return {a.low_ & b.low_, a.high_ & b.high_};
     }
     /// The top bits.
     [[nodiscard]] byte_mask mask() const noexcept {
@@ -107,6 +115,9 @@ public:
     friend sse2_bytes operator|(sse2_bytes a, sse2_bytes b) noexcept {
         return sse2_bytes(_mm_or_si128(a.bytes_, b.bytes_));
     }
+    friend sse2_bytes operator&(sse2_bytes a, sse2_bytes b) noexcept {
+        return sse2_bytes(_mm_and_si128(a.bytes_, b.bytes_));
+    }
     [[nodiscard]] byte_mask mask() const noexcept { return static_cast<unsigned>(_mm_movemask_epi8(bytes_)); }
 
 private:
@@ -137,8 +148,8 @@ public:
     [[nodiscard]] byte_mask alnums() const noexcept {
         return where([](Bytes b) { return b.within('0', '9') | b.folded().within('a', 'z'); });
     }
-    [[nodiscard]] byte_mask equal(char ascii) const noexcept {
-        return where([ascii](Bytes b) { return b.equal(ascii); });
+    [[nodiscard]] byte_mask equal(char c) const noexcept {
+        return where([c](Bytes b) { return b.equal(c); });
     }
 
 private:

@@ -184,9 +184,9 @@ TEST_CASE("lines: sixteen places at once are those found one by one") {
         for (int last = 0; last < 256; ++last) {
             const char x = static_cast<char>(first);
             const char y = static_cast<char>(last);
-            if (places_of(a, x, b, y) != places_of_portable(a, x, b, y)) {
+            if (places_of(a, x, b, y) != places_of<portable_bytes>(a, x, b, y)) {
                 CAPTURE(first, last);
-                CHECK(places_of(a, x, b, y) == places_of_portable(a, x, b, y));
+                CHECK(places_of(a, x, b, y) == places_of<portable_bytes>(a, x, b, y));
             }
         }
     }

@@ -6,11 +6,9 @@
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
-#if defined(__SSE2__) || defined(_M_X64)
-#include <emmintrin.h>
-#endif
 
 #include <mailbounce/ascii.hpp>
+#include <mailbounce/byte_block.hpp>
 
 namespace mailbounce::inline v0_1::detail {
 
@@ -33,26 +31,10 @@ constexpr std::size_t find_char(std::string_view text, Is is, std::size_t from =
 
 /// Where of 16 places a text may stand that begins with `first` and ends with `last`, whatever the case of letters: bit
 /// n says so of a[n] and b[n]. Bytes that differ by the bit by which the cases of letters differ are equal here.
-inline unsigned places_of_portable(const char* a, char first, const char* b, char last) noexcept {
-    constexpr int letter_case = 0x20;
-    unsigned places = 0;
-    for (unsigned n = 0; n < 16; ++n)
-        places |= unsigned{((a[n] ^ first) | (b[n] ^ last) | letter_case) == letter_case} << n;
-    return places;
-}
-
-/// Likewise, all at once where the machine can.
-inline unsigned places_of(const char* a, char first, const char* b, char last) noexcept {
-#if defined(__SSE2__) || defined(_M_X64)
-    const auto are = [](const char* p, char c) {
-        const __m128i letter_case = _mm_set1_epi8(0x20);
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
-        return _mm_cmpeq_epi8(_mm_or_si128(bytes, letter_case), _mm_or_si128(_mm_set1_epi8(c), letter_case));
-    };
-    return static_cast<unsigned>(_mm_movemask_epi8(_mm_and_si128(are(a, first), are(b, last))));
-#else
-    return places_of_portable(a, first, b, last);
-#endif
+template <class Bytes = native_bytes>
+byte_mask places_of(const char* a, char first, const char* b, char last) noexcept {
+    const auto folded = [](char c) { return static_cast<char>(c | 0x20); };
+    return (Bytes(a).folded().equal(folded(first)) & Bytes(b).folded().equal(folded(last))).mask();
 }
 
 /// Where `what`, which is not empty, first stands in the text, whatever the case of ASCII letters. Looks at 16 places
@@ -65,7 +47,7 @@ constexpr std::size_t find_text(std::string_view text, std::string_view what, st
     if (!std::is_constant_evaluated() && from < places && places - from >= at_once) {
         for (;;) {
             const char* const p = text.data() + i;
-            for (unsigned at = places_of(p, what.front(), p + size - 1, what.back()); at != 0; at &= at - 1) {
+            for (byte_mask at = places_of(p, what.front(), p + size - 1, what.back()); at != 0; at &= at - 1) {
                 const std::size_t place = i + static_cast<std::size_t>(std::countr_zero(at));
                 if (same_text({text.data() + place, size}, what)) return place;
             }
