@@ -26,7 +26,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto at_phase = static_cast<phase>(data[0] % 9);
     const std::string_view bytes(reinterpret_cast<const char*>(data) + 2, size - 2);
     const std::string_view host = bytes.substr(0, data[1] < bytes.size() ? data[1] : 0);
-    const std::string text(bytes.substr(host.size()));
+    const std::string_view text = bytes.substr(host.size());
 
     const verdict v = c.classify(text, at_phase, host);
     require(within(v.matched, text));

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 
 namespace {
 
@@ -43,7 +44,7 @@ void read(std::string_view line) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    const std::string text(reinterpret_cast<const char*>(data), size);
+    const std::string_view text(reinterpret_cast<const char*>(data), size);
     for (std::string_view rest = text; !rest.empty();) {
         const std::size_t end = (std::min)(rest.find('\n'), rest.size() - 1) + 1;
         read(std::string(rest.substr(0, end)));

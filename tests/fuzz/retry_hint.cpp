@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 
 namespace {
 
@@ -16,11 +17,11 @@ void require(bool holds) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace mailbounce;
-    const std::string text(reinterpret_cast<const char*>(data), size);
+    const std::string_view text(reinterpret_cast<const char*>(data), size);
 
     const auto hint = retry_hint(text);
     require(retry_hint(text) == hint);
-    require(retry_hint(text + "\n") == hint);
+    require(retry_hint(std::string(text) + "\n") == hint);
     if (hint) {
         constexpr instant now = start_of_day(2026, 11, 25);
         const instant t = hint->not_before(now);
@@ -34,7 +35,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
 
     // In mixed case tokens differ: "later.Try" ends a sentence, where "later.try" is a host name.
-    std::string lower = text, upper = text;
+    std::string lower(text), upper(text);
     for (char& c : lower) c = detail::to_lower(c);
     for (char& c : upper) c = detail::is_letter(c) ? static_cast<char>(c & ~0x20) : c;
     require(retry_hint(lower) == retry_hint(upper));

@@ -5,13 +5,13 @@
 
 #include <cstdint>
 #include <cstdlib>
-#include <string>
+#include <string_view>
 
 #include "evidence/read_tokens.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace mailbounce;
-    const std::string text(reinterpret_cast<const char*>(data), size);
+    const std::string_view text(reinterpret_cast<const char*>(data), size);
     const char* end_of_last = text.data();
     std::uint64_t keys = 0;
     token_reader reader(text);

@@ -59,8 +59,8 @@ inline constexpr frame_mark phase_marks[] = {
     {"failed after I sent the message", phase::eod},
 };
 
-// What relays put after a reply: Postfix, qmail, Cisco, Google, ZoneMTA. Each begins with one
-// of "(i", "(d", "(s", "gi".
+// What relays put after a reply: Postfix, qmail, Cisco, Google, ZoneMTA. Each begins with a parenthesis or a "g", and
+// goes on with "i", "d" or "s".
 inline constexpr std::string_view closing_marks[] = {"(in reply to ", "Giving up on ",
                                                      "(delivery attempts: ", "(state ", "giving up after "};
 
@@ -84,20 +84,17 @@ constexpr bool holds_mark(std::string_view text, std::string_view mark) noexcept
 
 /// Where in a block a closing mark may begin.
 inline byte_mask closing_places(const byte_block& block) noexcept {
-    const byte_mask g = block.where([](native_bytes b) { return b.folded().equal('g'); });
-    const byte_mask i = block.equal('i');
-    const byte_mask inside = block.where([](native_bytes b) { return b.equal('i') | b.equal('d') | b.equal('s'); });
-    return (block.equal('(') & inside >> 1U) | (g & i >> 1U);
+    const byte_mask first = block.where([](native_bytes b) { return b.equal('(') | b.folded().equal('g'); });
+    const byte_mask second = block.where([](native_bytes b) { return b.equal('i') | b.equal('d') | b.equal('s'); });
+    return first & second >> 1U;
 }
 
 /// Where a closing mark may begin, from a place on; the end of the text if there is none.
 constexpr std::size_t next_closing(std::string_view text, std::size_t from) noexcept {
-    const auto begins = [text](std::size_t at) {
-        const char next = char_at(text, at + 1);
-        return (text[at] == '(' && (next == 'i' || next == 'd' || next == 's')) ||
-               (to_lower(text[at]) == 'g' && next == 'i');
-    };
     if (std::is_constant_evaluated()) {
+        const auto begins = [text](std::size_t at) {
+            return is_one_of(text[at], "(Gg") && is_one_of(char_at(text, at + 1), "ids");
+        };
         while (from < text.size() && !begins(from)) ++from;
         return from;
     }

@@ -45,9 +45,9 @@ private:
         byte_mask names;
         byte_mask digits;
         byte_mask dots;
-        byte_mask hyphens;  // and underscores
-        byte_mask others;   // what begins a token though it is no name: bytes beyond ASCII, escape sequences, "::"
-        byte_mask joints;   // visible bytes with a visible one behind them: some are none (joins())
+        byte_mask hyphens;
+        byte_mask others;  // what begins a token though it is no name: bytes beyond ASCII, escape sequences, "::"
+        byte_mask joints;  // visible bytes with a visible one behind them: some are none (joins())
     };
 
     // What a name begins that is joined to what follows.
@@ -160,9 +160,7 @@ private:
         if (end == block_size) return {token_kind::end, end};
         const byte_mask here = bits(begin, end);
         if ((m.names >> begin & 1U) == 0 || (separators & separators >> 1U & here) != 0) return {token_kind::end};
-        if (byte_at(text_.data() + at + end) >= 0x80 ||
-            piece(at + begin, end - begin).find('_') != std::string_view::npos)
-            return {token_kind::end};
+        if (!is_ascii(char_at(text_, at + end))) return {token_kind::end};
         if ((separators >> (end - 1) & 1U) != 0) --end;
         return {token_kind::address, end};
     }
@@ -198,7 +196,7 @@ private:
             m.digits = block.digits();
             m.names = block.alnums();
             m.dots = block.equal('.');
-            m.hyphens = block.where([](native_bytes b) { return b.equal('-') | b.equal('_'); });
+            m.hyphens = block.equal('-');
             m.others = others | (colons & (colons >> 1U | next_colons << 63U));
             m.joints = visible & (visible >> 1U | next_visible << 63U | others);
             next_colons = colons;
