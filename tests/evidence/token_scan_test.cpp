@@ -1,6 +1,7 @@
 #include <random>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "catch.hpp"
 #include "evidence/read_tokens.hpp"
@@ -69,6 +70,8 @@ TEST_CASE("a scan reads the tokens that the reader reads") {
     for (const std::string_view piece : pieces) {
         CAPTURE(std::string(piece));
         CHECK(scanned(piece) == one_by_one(piece));
+        const std::vector<char> alone(piece.begin(), piece.end());  // what is behind it may not be read
+        CHECK(scanned({alone.data(), alone.size()}).size() == one_by_one(piece).size());
     }
     CHECK(scanned("").empty());
 }
