@@ -8,12 +8,20 @@
 
 namespace mailbounce::inline v0_1::detail {
 
+/// Where that name stands in a table; N if it does not.
+template <std::size_t N>
+constexpr std::size_t index_named(const std::string_view (&names)[N], std::string_view name) noexcept {
+    std::size_t i = 0;
+    while (i < N && names[i] != name) ++i;
+    return i;
+}
+
 /// The enumerator whose name is that, if there is one; names[i] is the name of the enumerator of value i.
 template <class Enum, std::size_t N>
 constexpr std::optional<Enum> enum_named(const std::string_view (&names)[N], std::string_view name) noexcept {
-    for (std::size_t i = 0; i < N; ++i)
-        if (names[i] == name) return static_cast<Enum>(i);
-    return std::nullopt;
+    const std::size_t i = index_named(names, name);
+    if (i == N) return std::nullopt;
+    return static_cast<Enum>(i);
 }
 
 }  // namespace mailbounce::inline v0_1::detail

@@ -17,6 +17,7 @@
 #include <mailbounce/classify/reason.hpp>
 #include <mailbounce/evidence/time.hpp>
 #include <mailbounce/fixed_text.hpp>
+#include <mailbounce/maybe.hpp>
 #include <mailbounce/names.hpp>
 #include <mailbounce/policy/address_record.hpp>
 #include <mailbounce/policy/suppression.hpp>
@@ -67,8 +68,7 @@ constexpr std::string_view take_until(std::string_view& text, char separator) no
     return taken;
 }
 
-constexpr std::optional<std::uint32_t> number_in_base(std::string_view text, unsigned base,
-                                                      std::uint32_t most) noexcept {
+constexpr maybe<std::uint32_t> number_in_base(std::string_view text, unsigned base, std::uint32_t most) noexcept {
     std::uint64_t value = 0;
     if (text.empty()) return std::nullopt;
     for (const char c : text) {
@@ -82,13 +82,13 @@ constexpr std::optional<std::uint32_t> number_in_base(std::string_view text, uns
 
 // The set, as bits, of the names in a list.
 template <std::size_t N>
-constexpr std::optional<std::uint32_t> members(const std::string_view (&names)[N], std::string_view list,
-                                               char between) noexcept {
+constexpr maybe<std::uint32_t> members(const std::string_view (&names)[N], std::string_view list,
+                                       char between) noexcept {
     std::uint32_t bits = 0;
     while (!list.empty()) {
-        const auto i = enum_named<std::uint32_t>(names, take_until(list, between));
-        if (!i) return std::nullopt;
-        bits |= 1U << *i;
+        const std::size_t i = index_named(names, take_until(list, between));
+        if (i == N) return std::nullopt;
+        bits |= 1U << i;
     }
     return bits;
 }

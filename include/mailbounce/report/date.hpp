@@ -13,6 +13,7 @@
 
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/evidence/time.hpp>
+#include <mailbounce/maybe.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -175,7 +176,7 @@ private:
         const char between = rest_.front();
         rest_.remove_prefix(1);
         const auto minute = take_digits(rest_, 2);
-        std::optional<int> second = 0;
+        maybe<int> second = 0;
         if (take_char(rest_, between))
             second = take_digits(rest_, 2);
         else if (between == '-')

@@ -18,6 +18,7 @@
 
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/evidence/time.hpp>
+#include <mailbounce/maybe.hpp>
 #include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1 {
@@ -87,7 +88,7 @@ constexpr bool take_month_and_day(std::string_view& text, written_time& out) noe
 }
 
 /// A time and the blanks behind it from the start of a text, which keeps the rest. Parts of a second are passed over.
-constexpr std::optional<written_time> take_time(std::string_view& text) noexcept {
+constexpr maybe<written_time> take_time(std::string_view& text) noexcept {
     std::string_view rest = text;
     written_time out;
     out.midnight = take_day(rest);
