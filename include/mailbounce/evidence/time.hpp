@@ -201,7 +201,7 @@ constexpr std::optional<instant> take_day(std::string_view& text) noexcept {
 }
 
 /// "21:36:00" or "21:36" from the start of a text, which keeps the rest: the time since midnight.
-constexpr std::optional<seconds> take_time_of_day(std::string_view& text) noexcept {
+constexpr maybe<seconds> take_time_of_day(std::string_view& text) noexcept {
     const auto hour = take_digits(text, 2);
     if (!hour || *hour > 23 || !take_char(text, ':')) return std::nullopt;
     const auto minute = take_digits(text, 2);
@@ -214,7 +214,7 @@ constexpr std::optional<seconds> take_time_of_day(std::string_view& text) noexce
 
 /// What is left of a time in ISO 8601 behind the time of day: "Z", "+09:00", "-0500", nothing. How far it is ahead of
 /// UTC.
-constexpr std::optional<seconds> take_offset(std::string_view& text) noexcept {
+constexpr maybe<seconds> take_offset(std::string_view& text) noexcept {
     if (take_char(text, 'Z') || text.empty()) return seconds(0);
     const bool behind = take_char(text, '-');
     if (!behind && !take_char(text, '+')) return std::nullopt;

@@ -146,7 +146,7 @@ constexpr maybe<std::int64_t> take_amount(std::string_view& text) noexcept {
 }
 
 // "300 seconds", "4hs", "00:04:59", "PT15M", "1 hour(s) and 25 minute(s)", likewise. Parts of a second count as one.
-constexpr std::optional<seconds> take_wait(std::string_view& text) noexcept {
+constexpr maybe<seconds> take_wait(std::string_view& text) noexcept {
     std::string_view rest = text;
     if (const auto clock = take_time_of_day(rest); clock && text.size() - rest.size() == 8) {
         text = rest;
@@ -176,7 +176,7 @@ constexpr std::optional<seconds> take_wait(std::string_view& text) noexcept {
 constexpr std::optional<instant> take_date(std::string_view& text) noexcept {
     std::string_view rest = text;
     std::optional<instant> midnight = take_day(rest);
-    std::optional<seconds> time;
+    maybe<seconds> time;
     int year = midnight ? 1 : 0, month = year, day = year;
     if (!midnight) rest = text;
     for (int field = 0; field < 4; ++field) {

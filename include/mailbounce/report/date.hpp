@@ -195,8 +195,8 @@ private:
     int month_ = 0;
     int day_ = 0;
     bool is_iso_ = false;
-    std::optional<seconds> time_{};
-    std::optional<seconds> ahead_{};  // how far local time is ahead of UTC
+    maybe<seconds> time_{};
+    maybe<seconds> ahead_{};  // how far local time is ahead of UTC
 };
 
 }  // namespace detail::mail_date

@@ -70,7 +70,7 @@ struct written_time {
     int month = 0;
     int day = 0;
     seconds since_midnight{};
-    std::optional<seconds> ahead_of_utc{};
+    maybe<seconds> ahead_of_utc{};
 };
 
 /// "Nov 22 ", "Nov  2 " from the start of a text, which keeps the rest from the blank on.
@@ -114,7 +114,8 @@ constexpr maybe<written_time> take_time(std::string_view& text) noexcept {
 
 /// The time that was meant, if the clock knows what was not written.
 constexpr std::optional<instant> time_meant(const written_time& t, const log_clock& clock) noexcept {
-    const auto ahead = t.ahead_of_utc ? t.ahead_of_utc : clock.ahead_of_utc;
+    maybe<seconds> ahead = t.ahead_of_utc;
+    if (!ahead && clock.ahead_of_utc) ahead = *clock.ahead_of_utc;
     if (!ahead) return std::nullopt;
     if (t.midnight) return *t.midnight + t.since_midnight - *ahead;
     if (t.month == 0 || !clock.read_at) return std::nullopt;
