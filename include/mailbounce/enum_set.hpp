@@ -21,9 +21,7 @@ public:
 
     /// The set of all enumerators up to and including this one.
     [[nodiscard]] static constexpr enum_set up_to(Enum last) noexcept {
-        enum_set all;
-        for (unsigned i = 0; i <= static_cast<unsigned>(last); ++i) all = all.with(static_cast<Enum>(i));
-        return all;
+        return of(static_cast<Bits>(bit(last) | (bit(last) - 1)));
     }
 
     [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }

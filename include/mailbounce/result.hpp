@@ -4,7 +4,10 @@
 
 #include <cstddef>
 #include <optional>
+#include <type_traits>
 #include <utility>
+
+#include <mailbounce/maybe.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -43,7 +46,7 @@ public:
     [[nodiscard]] constexpr const E& error() const noexcept { return error_; }
 
 private:
-    std::optional<T> value_;
+    std::conditional_t<std::is_trivially_copyable_v<T>, detail::maybe<T>, std::optional<T>> value_;
     E error_{};
 };
 

@@ -18,11 +18,11 @@ namespace {
 
 enum class kind : std::uint8_t { failure, delay, other };
 
-constexpr std::string_view failures[] = {"mail failure", "mailbox full", "full",
-                                         "\xc3\xa9"
-                                         "chec",
-                                         " ndr "};
-constexpr std::string_view delays[] = {"will retry", "mailbox full of"};
+constexpr const char* failures[] = {"mail failure", "mailbox full", "full",
+                                    ("\xc3\xa9"
+                                     "chec"),
+                                    " ndr "};
+constexpr const char* delays[] = {"will retry", "mailbox full of"};
 
 constexpr auto table = [] {
     phrase_table<kind, 7> t;

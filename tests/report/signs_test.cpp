@@ -101,18 +101,20 @@ static_assert(detail::is_answer_or_forward("fwd: x"));
 static_assert(!detail::is_answer_or_forward("Returned mail: x"));
 static_assert(!detail::is_answer_or_forward("Recipient unknown"));
 
-static_assert(detail::shows("550 user unknown", detail::sign::failure));
-static_assert(!detail::shows("550 user unknown", detail::sign::delay));
-static_assert(!detail::shows("550 user is unknown", detail::sign::failure));
-static_assert(detail::signs_in("will retry; mailbox full") ==
-              (detail::signs(detail::sign::failure) | detail::signs(detail::sign::delay)));
-static_assert(detail::signs_in("").empty());
-
 static_assert(has_null_return_path("Return-Path: <>\n"));
 static_assert(has_null_return_path("Return-Path: < >\n"));
 static_assert(!has_null_return_path("Return-Path: <ann@example.com>\n"));
 static_assert(!has_null_return_path("Return-Path:\n"), "no field is no empty path");
 static_assert(!has_null_return_path("From: <>\n"));
+
+TEST_CASE("signs: the words of all kinds are found in one pass") {
+    CHECK(detail::shows("550 user unknown", detail::sign::failure));
+    CHECK_FALSE(detail::shows("550 user unknown", detail::sign::delay));
+    CHECK_FALSE(detail::shows("550 user is unknown", detail::sign::failure));
+    CHECK((detail::signs_in("will retry; mailbox full") ==
+           (detail::signs(detail::sign::failure) | detail::signs(detail::sign::delay))));
+    CHECK(detail::signs_in("").empty());
+}
 
 TEST_CASE("signs: a complaint or an opt-out by its subject") {
     const detail::message_header h = detail::read_header("From: Ann Lee <ann@example.net>\n");

@@ -28,22 +28,35 @@ enum class category : std::uint8_t {
 
 namespace detail {
 
-/// By reason, then by code class.
-using categories = std::array<std::array<category, static_cast<std::size_t>(code_class::permanent) + 1>, reason_count>;
+/// The categories of one reason: two bits for each code class.
+using category_row = std::uint16_t;
 
-constexpr category standard_category(reason r, code_class c) noexcept {
-    if (r == reason::none) return category::none;
-    if (r == reason::suppressed_by_sender) return category::unknown;
-    if (r == reason::undetermined) return c == code_class::transient ? category::soft : category::unknown;
-    return traits(r).fault == fault::address && c != code_class::transient ? category::hard : category::soft;
+constexpr unsigned place_in_row(code_class c) noexcept { return 2 * static_cast<unsigned>(c); }
+
+constexpr category_row whatever_the_class(category to) noexcept {
+    return static_cast<category_row>(static_cast<unsigned>(to) * 0b01'01'01'01'01U);
 }
 
-inline constexpr categories standard_categories = [] {
-    categories all{};
-    for (std::size_t r = 0; r < all.size(); ++r)
-        for (std::size_t c = 0; c < all[r].size(); ++c)
-            all[r][c] = standard_category(static_cast<reason>(r), static_cast<code_class>(c));
-    return all;
+constexpr category_row with(category_row row, code_class c, category to) noexcept {
+    const unsigned others = row & ~(3U << place_in_row(c));
+    return static_cast<category_row>(others | static_cast<unsigned>(to) << place_in_row(c));
+}
+
+constexpr category_row standard_row(reason r) noexcept {
+    if (r == reason::none) return whatever_the_class(category::none);
+    if (r == reason::suppressed_by_sender) return whatever_the_class(category::unknown);
+    if (r == reason::undetermined)
+        return with(whatever_the_class(category::unknown), code_class::transient, category::soft);
+    if (traits(r).fault != fault::address) return whatever_the_class(category::soft);
+    return with(whatever_the_class(category::hard), code_class::transient, category::soft);
+}
+
+using category_rows = std::array<category_row, reason_count>;
+
+inline constexpr category_rows standard_rows = [] {
+    category_rows rows{};
+    for (std::size_t r = 0; r < reason_count; ++r) rows[r] = standard_row(static_cast<reason>(r));
+    return rows;
 }();
 
 }  // namespace detail
@@ -55,29 +68,31 @@ public:
     /// The table of this library: hard if the fault is the address's and the code class is not transient (`450 4.1.1
     /// User unknown` is soft: such an answer often comes from a lookup that failed); unknown if nothing said why; else
     /// soft.
-    constexpr category_table() noexcept : entries_(detail::standard_categories) {}
+    constexpr category_table() noexcept : rows_(detail::standard_rows) {}
 
     /// The category of a reason when the answer was of that class (`none` if there was no code).
     [[nodiscard]] constexpr category operator()(reason r, code_class c) const noexcept {
-        return entries_[static_cast<std::size_t>(r)][static_cast<std::size_t>(c)];
+        const unsigned row = rows_[static_cast<std::size_t>(r)];
+        return static_cast<category>(row >> detail::place_in_row(c) & 3U);
     }
 
     /// Sets the category of a reason for one code class.
     constexpr category_table& set(reason r, code_class c, category to) noexcept {
-        entries_[static_cast<std::size_t>(r)][static_cast<std::size_t>(c)] = to;
+        detail::category_row& row = rows_[static_cast<std::size_t>(r)];
+        row = detail::with(row, c, to);
         return *this;
     }
 
     /// Sets the category of a reason whatever the code class.
     constexpr category_table& set(reason r, category to) noexcept {
-        for (category& entry : entries_[static_cast<std::size_t>(r)]) entry = to;
+        rows_[static_cast<std::size_t>(r)] = detail::whatever_the_class(to);
         return *this;
     }
 
     friend constexpr bool operator==(const category_table&, const category_table&) = default;
 
 private:
-    detail::categories entries_;
+    detail::category_rows rows_;  // by reason
 };
 
 }  // namespace mailbounce::inline v0_1

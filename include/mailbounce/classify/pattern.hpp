@@ -9,6 +9,7 @@
 
 #include <mailbounce/evidence/folding.hpp>
 #include <mailbounce/evidence/tokens.hpp>
+#include <mailbounce/maybe.hpp>
 #include <mailbounce/result.hpp>
 
 namespace mailbounce::inline v0_1 {
@@ -59,7 +60,7 @@ class pattern_reader {
 public:
     constexpr explicit pattern_reader(std::string_view pattern) noexcept : pattern_(pattern) {}
 
-    constexpr std::optional<pattern_element> next() noexcept {
+    constexpr maybe<pattern_element> next() noexcept {
         while (at_ < pattern_.size() && pattern_[at_] == ' ') ++at_;
         if (at_ == pattern_.size()) return std::nullopt;
         pattern_element e{.text = {}, .position = at_, .gap = 0, .optional = false};

@@ -11,6 +11,7 @@
 #include <type_traits>
 
 #include <mailbounce/ascii.hpp>
+#include <mailbounce/maybe.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -171,7 +172,7 @@ struct instant_text {
 namespace detail {
 
 /// The number that so many digits at the start of a text make; takes them off it.
-constexpr std::optional<int> take_digits(std::string_view& text, std::size_t digits) noexcept {
+constexpr maybe<int> take_digits(std::string_view& text, std::size_t digits) noexcept {
     if (text.size() < digits) return std::nullopt;
     int number = 0;
     for (std::size_t i = 0; i < digits; ++i) {
@@ -200,12 +201,12 @@ constexpr std::optional<instant> take_day(std::string_view& text) noexcept {
 }
 
 /// "21:36:00" or "21:36" from the start of a text, which keeps the rest: the time since midnight.
-constexpr std::optional<seconds> take_time_of_day(std::string_view& text) noexcept {
+constexpr maybe<seconds> take_time_of_day(std::string_view& text) noexcept {
     const auto hour = take_digits(text, 2);
     if (!hour || *hour > 23 || !take_char(text, ':')) return std::nullopt;
     const auto minute = take_digits(text, 2);
     if (!minute || *minute > 59) return std::nullopt;
-    std::optional<int> second = 0;
+    maybe<int> second = 0;
     if (take_char(text, ':')) second = take_digits(text, 2);
     if (!second || *second > 60) return std::nullopt;  // 60: a leap second
     return hours(*hour) + minutes(*minute) + seconds(*second);
@@ -213,7 +214,7 @@ constexpr std::optional<seconds> take_time_of_day(std::string_view& text) noexce
 
 /// What is left of a time in ISO 8601 behind the time of day: "Z", "+09:00", "-0500", nothing. How far it is ahead of
 /// UTC.
-constexpr std::optional<seconds> take_offset(std::string_view& text) noexcept {
+constexpr maybe<seconds> take_offset(std::string_view& text) noexcept {
     if (take_char(text, 'Z') || text.empty()) return seconds(0);
     const bool behind = take_char(text, '-');
     if (!behind && !take_char(text, '+')) return std::nullopt;

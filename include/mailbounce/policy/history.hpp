@@ -16,6 +16,7 @@
 #include <mailbounce/classify/category.hpp>
 #include <mailbounce/classify/reason.hpp>
 #include <mailbounce/evidence/time.hpp>
+#include <mailbounce/maybe.hpp>
 #include <mailbounce/policy/address_record.hpp>
 #include <mailbounce/policy/event.hpp>
 #include <mailbounce/policy/suppression.hpp>
@@ -143,7 +144,7 @@ struct settled_event {
 };
 
 /// What an event comes to when all is known of its message; nothing if the message stood before.
-constexpr std::optional<settled_event> settled(history events, std::size_t i, const suppression& policy) noexcept {
+constexpr maybe<settled_event> settled(history events, std::size_t i, const suppression& policy) noexcept {
     settled_event e{events[i], i};
     const auto is_same = [&e](const event& other) {
         return other.message == e.what.message &&

@@ -17,6 +17,7 @@
 #include <mailbounce/classify/reason.hpp>
 #include <mailbounce/evidence/time.hpp>
 #include <mailbounce/fixed_text.hpp>
+#include <mailbounce/maybe.hpp>
 #include <mailbounce/names.hpp>
 #include <mailbounce/policy/address_record.hpp>
 #include <mailbounce/policy/suppression.hpp>
@@ -67,8 +68,7 @@ constexpr std::string_view take_until(std::string_view& text, char separator) no
     return taken;
 }
 
-constexpr std::optional<std::uint32_t> number_in_base(std::string_view text, unsigned base,
-                                                      std::uint32_t most) noexcept {
+constexpr maybe<std::uint32_t> number_in_base(std::string_view text, unsigned base, std::uint32_t most) noexcept {
     std::uint64_t value = 0;
     if (text.empty()) return std::nullopt;
     for (const char c : text) {
@@ -82,11 +82,11 @@ constexpr std::optional<std::uint32_t> number_in_base(std::string_view text, uns
 
 // The set, as bits, of the names in a list.
 template <std::size_t N>
-constexpr std::optional<std::uint32_t> members(const std::string_view (&names)[N], std::string_view list,
-                                               char between) noexcept {
+constexpr maybe<std::uint32_t> members(const std::string_view (&names)[N], std::string_view list,
+                                       char between) noexcept {
     std::uint32_t bits = 0;
     while (!list.empty()) {
-        const auto i = enum_named<std::uint32_t>(names, take_until(list, between));
+        const auto i = index_named(names, take_until(list, between));
         if (!i) return std::nullopt;
         bits |= 1U << *i;
     }
@@ -217,7 +217,7 @@ private:
             if (list.empty()) break;
             std::string_view flags = detail::take_until(list, ',');
             const auto key = detail::number_in_base(detail::take_until(flags, ':'), 16, 0xFFFFFF);
-            const auto kind = detail::enum_named<std::uint32_t>(kind_names, detail::take_until(flags, '+'));
+            const auto kind = detail::index_named(kind_names, detail::take_until(flags, '+'));
             const auto set = detail::members(flag_names, flags, '+');
             if (!key || !kind || *kind == address_record::nothing || !set) return false;
             m.bits = *key << address_record::message::key_shift | *set << first_flag | *kind;
@@ -246,7 +246,7 @@ private:
         if (name == "last") return read_time(r.last_);
         if (name == "stopped") return read_time(r.stopped_);
         if (name == "rule") {
-            const auto i = detail::enum_named<std::uint32_t>(detail::stop_rule_names, value);
+            const auto i = detail::index_named(detail::stop_rule_names, value);
             r.rule_ = i.value_or(0) & 0x7U;
             return judge(i.has_value());
         }

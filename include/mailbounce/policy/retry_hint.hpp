@@ -24,6 +24,7 @@
 #include <mailbounce/evidence/folding.hpp>
 #include <mailbounce/evidence/time.hpp>
 #include <mailbounce/evidence/tokens.hpp>
+#include <mailbounce/maybe.hpp>
 #include <mailbounce/policy/retry_words.hpp>
 #include <mailbounce/smaller.hpp>
 #include <mailbounce/smtp/reply.hpp>
@@ -100,7 +101,7 @@ constexpr word take_word_past_glue(std::string_view& text) noexcept {
 inline constexpr std::int64_t largest_amount = 1'000'000'000;
 
 // "300", "1.5", "1,5", "1,800" from the start of a text, which keeps the rest. Not "4.7.1", "10:00".
-constexpr std::optional<std::int64_t> take_number(std::string_view& text) noexcept {
+constexpr maybe<std::int64_t> take_number(std::string_view& text) noexcept {
     std::int64_t amount = 0;
     const auto at_digit = [](std::string_view t) { return !t.empty() && is_digit(t.front()); };
     const auto at_group = [&](std::string_view marks) {
@@ -119,11 +120,12 @@ constexpr std::optional<std::int64_t> take_number(std::string_view& text) noexce
         for (int scale = 100; at_digit(text); text.remove_prefix(1), scale /= 10)
             amount += std::int64_t{text.front() - '0'} * scale;
     }
-    return at_group(".,:") ? std::nullopt : std::optional(amount);
+    if (at_group(".,:")) return std::nullopt;
+    return amount;
 }
 
 // "300", "fifteen", "twenty-five", "an", "half an", likewise.
-constexpr std::optional<std::int64_t> take_amount(std::string_view& text) noexcept {
+constexpr maybe<std::int64_t> take_amount(std::string_view& text) noexcept {
     if (!text.empty() && is_digit(text.front())) return take_number(text);
     std::int64_t amount = 0;
     for (int words = 0; words < 3; ++words) {
@@ -139,11 +141,12 @@ constexpr std::optional<std::int64_t> take_amount(std::string_view& text) noexce
             break;
         text = rest;
     }
-    return amount > 0 ? std::optional(amount) : std::nullopt;
+    if (amount == 0) return std::nullopt;
+    return amount;
 }
 
 // "300 seconds", "4hs", "00:04:59", "PT15M", "1 hour(s) and 25 minute(s)", likewise. Parts of a second count as one.
-constexpr std::optional<seconds> take_wait(std::string_view& text) noexcept {
+constexpr maybe<seconds> take_wait(std::string_view& text) noexcept {
     std::string_view rest = text;
     if (const auto clock = take_time_of_day(rest); clock && text.size() - rest.size() == 8) {
         text = rest;
@@ -173,7 +176,7 @@ constexpr std::optional<seconds> take_wait(std::string_view& text) noexcept {
 constexpr std::optional<instant> take_date(std::string_view& text) noexcept {
     std::string_view rest = text;
     std::optional<instant> midnight = take_day(rest);
-    std::optional<seconds> time;
+    maybe<seconds> time;
     int year = midnight ? 1 : 0, month = year, day = year;
     if (!midnight) rest = text;
     for (int field = 0; field < 4; ++field) {

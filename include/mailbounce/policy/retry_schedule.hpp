@@ -24,6 +24,7 @@
 #include <mailbounce/classify/provider.hpp>
 #include <mailbounce/classify/reason.hpp>
 #include <mailbounce/evidence/time.hpp>
+#include <mailbounce/maybe.hpp>
 #include <mailbounce/policy/suppression.hpp>
 #include <mailbounce/smtp/code_class.hpp>
 #include <mailbounce/smtp/domain.hpp>
@@ -124,7 +125,7 @@ private:
     };
 
     // The next wait for a message of that age; nothing behind the last leg.
-    constexpr std::optional<seconds> advance(position& p, seconds age, std::uint32_t count) const noexcept {
+    constexpr detail::maybe<seconds> advance(position& p, seconds age, std::uint32_t count) const noexcept {
         for (;; ++p.leg, p.waits = 0) {
             if (p.leg == max_legs || legs[p.leg].wait <= seconds(0)) return std::nullopt;
             const retry_leg& leg = legs[p.leg];
@@ -159,7 +160,7 @@ private:
         return shortest;
     }
 
-    constexpr std::optional<seconds> wait_after(const attempts& made) const noexcept {
+    constexpr detail::maybe<seconds> wait_after(const attempts& made) const noexcept {
         position p;
         seconds planned{};
         const retry_leg& only = legs[0];
@@ -235,6 +236,17 @@ constexpr retry_plan retry_schedule::plan(instant first, std::uint64_t seed) con
     return {*this, first, seed};
 }
 
+namespace detail {
+
+inline constexpr reason_set reasons_worth_retrying = [] {
+    reason_set set;
+    for (std::size_t i = 0; i < reason_count; ++i)
+        if (traits(static_cast<reason>(i)).worth_retrying) set = set.with(static_cast<reason>(i));
+    return set;
+}();
+
+}  // namespace detail
+
 /// Which failures are tried again. By default: after a 4yz answer all but those of the message's size and number of
 /// recipients, which it takes another message to mend; without an answer those that time may mend (the reasons' own
 /// trait); after a 5yz none.
@@ -246,12 +258,7 @@ struct retry_rule {
     reason_set without_code = worth_retrying();
 
     /// The reasons whose traits say that trying again may help.
-    [[nodiscard]] static constexpr reason_set worth_retrying() noexcept {
-        reason_set set;
-        for (std::size_t i = 0; i < reason_count; ++i)
-            if (traits(static_cast<reason>(i)).worth_retrying) set = set.with(static_cast<reason>(i));
-        return set;
-    }
+    [[nodiscard]] static constexpr reason_set worth_retrying() noexcept { return detail::reasons_worth_retrying; }
 
     /// Is a message that failed so tried again?
     [[nodiscard]] constexpr bool retries(reason r, code_class answer) const noexcept {

@@ -19,6 +19,7 @@
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/evidence/time.hpp>
 #include <mailbounce/fixed_text.hpp>
+#include <mailbounce/maybe.hpp>
 #include <mailbounce/policy/retry_schedule.hpp>
 #include <mailbounce/result.hpp>
 
@@ -135,7 +136,7 @@ private:
     }
 
     // The number that digits make; 0 if there are none; nothing if it is larger than that.
-    constexpr std::optional<std::int64_t> take_digits_to(std::int64_t most) noexcept {
+    constexpr maybe<std::int64_t> take_digits_to(std::int64_t most) noexcept {
         std::int64_t number = 0;
         for (; at_ < text_.size() && is_digit(text_[at_]); ++at_) {
             number = number * 10 + (text_[at_] - '0');

@@ -2,11 +2,11 @@
 #ifndef MAILBOUNCE_REPORT_ADDRESS_IN_TEXT_HPP
 #define MAILBOUNCE_REPORT_ADDRESS_IN_TEXT_HPP
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
+#include <mailbounce/byte_table.hpp>
 #include <mailbounce/report/fields.hpp>
 #include <mailbounce/report/lines.hpp>
 #include <mailbounce/smaller.hpp>
@@ -22,15 +22,15 @@ struct placed_address {
 
 /// The characters of local parts, by byte.
 inline constexpr auto local_chars = [] {
-    std::array<bool, 256> chars{};
-    for (std::size_t i = 0; i < chars.size(); ++i) {
+    byte_table<bool> chars;
+    for (int i = 0; i < 256; ++i) {
         const char c = static_cast<char>(i);
-        chars[i] = is_alnum(c) || !is_ascii(c);
+        chars.of[i] = is_alnum(c) || !is_ascii(c);
     }
-    for (const char c : std::string_view("!#$%&'*+-/=?^_`{|}~.")) chars[static_cast<unsigned char>(c)] = true;
+    for (const char c : std::string_view("!#$%&'*+-/=?^_`{|}~.")) chars[c] = true;
     return chars;
 }();
-constexpr bool is_local_char(char c) noexcept { return local_chars[static_cast<unsigned char>(c)]; }
+constexpr bool is_local_char(char c) noexcept { return local_chars[c]; }
 
 /// How many bytes a mark of punctuation beyond ASCII has that the text ends with, in UTF-8; 0 if it ends with none.
 /// Those of Latin-1, U+20xx, U+30xx up to U+303F, the full-width forms of ASCII's, and U+FFFD, which stands for what

@@ -13,6 +13,7 @@
 
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/evidence/time.hpp>
+#include <mailbounce/maybe.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -175,7 +176,7 @@ private:
         const char between = rest_.front();
         rest_.remove_prefix(1);
         const auto minute = take_digits(rest_, 2);
-        std::optional<int> second = 0;
+        maybe<int> second = 0;
         if (take_char(rest_, between))
             second = take_digits(rest_, 2);
         else if (between == '-')
@@ -194,8 +195,8 @@ private:
     int month_ = 0;
     int day_ = 0;
     bool is_iso_ = false;
-    std::optional<seconds> time_{};
-    std::optional<seconds> ahead_{};  // how far local time is ahead of UTC
+    maybe<seconds> time_{};
+    maybe<seconds> ahead_{};  // how far local time is ahead of UTC
 };
 
 }  // namespace detail::mail_date

@@ -2,11 +2,11 @@
 #ifndef MAILBOUNCE_REPORT_FIELDS_HPP
 #define MAILBOUNCE_REPORT_FIELDS_HPP
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
+#include <mailbounce/byte_table.hpp>
 #include <mailbounce/report/lines.hpp>
 
 namespace mailbounce::inline v0_1::detail {
@@ -22,14 +22,14 @@ struct field {
 
 /// The characters of field names, by byte.
 inline constexpr auto name_chars = [] {
-    std::array<bool, 256> chars{};
-    for (std::size_t i = 0; i < chars.size(); ++i) {
+    byte_table<bool> chars;
+    for (int i = 0; i < 256; ++i) {
         const char c = static_cast<char>(i);
-        chars[i] = is_alnum(c) || c == '-' || c == '_' || c == '.';
+        chars.of[i] = is_alnum(c) || c == '-' || c == '_' || c == '.';
     }
     return chars;
 }();
-constexpr bool is_name_char(char c) noexcept { return name_chars[static_cast<unsigned char>(c)]; }
+constexpr bool is_name_char(char c) noexcept { return name_chars[c]; }
 
 /// The length of the field name that the line begins with, if a colon follows. RFC 5322 2.2 allows more characters than
 /// any field is named with: `<ann@example.com>: User unknown` and `08:10:04` are none, nor is "http://".

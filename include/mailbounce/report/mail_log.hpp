@@ -17,6 +17,7 @@
 #include <optional>
 #include <string_view>
 
+#include <mailbounce/maybe.hpp>
 #include <mailbounce/report/log/entry.hpp>
 #include <mailbounce/report/log/exim.hpp>
 #include <mailbounce/report/log/fields.hpp>
@@ -51,9 +52,9 @@ public:
 
     private:
         friend class log_deliveries;
-        constexpr explicit iterator(const std::optional<detail::mail_log::log_entry>& entry) noexcept : entry_(entry) {}
+        constexpr explicit iterator(const detail::maybe<detail::mail_log::log_entry>& entry) noexcept : entry_(entry) {}
 
-        std::optional<detail::mail_log::log_entry> entry_;
+        detail::maybe<detail::mail_log::log_entry> entry_;
     };
 
     [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(entry_); }
@@ -64,10 +65,10 @@ public:
 
 private:
     friend constexpr log_deliveries read_log_line(std::string_view line, const log_clock& clock) noexcept;
-    constexpr explicit log_deliveries(const std::optional<detail::mail_log::log_entry>& entry) noexcept
+    constexpr explicit log_deliveries(const detail::maybe<detail::mail_log::log_entry>& entry) noexcept
         : entry_(entry) {}
 
-    std::optional<detail::mail_log::log_entry> entry_;
+    detail::maybe<detail::mail_log::log_entry> entry_;
 };
 
 /// The deliveries that a line of a mail server's log tells of; none if it is about anything else. Line ends at its end
@@ -84,7 +85,7 @@ private:
 /// queue id.
 [[nodiscard]] constexpr log_deliveries read_log_line(std::string_view line, const log_clock& clock = {}) noexcept {
     detail::mail_log::log_line parts = detail::mail_log::read_line(line);
-    std::optional<detail::mail_log::log_entry> entry;
+    detail::maybe<detail::mail_log::log_entry> entry;
     std::string_view behind = parts.message;
     if (std::string_view id = detail::mail_log::take_word(behind); id.ends_with(':')) {
         id.remove_suffix(1);

@@ -103,8 +103,8 @@ constexpr character_reference character_reference_of(std::string_view text) noex
         const bool is_hex = take_char(rest, 'x') || take_char(rest, 'X');
         const char32_t base = is_hex ? 16 : 10;
         const std::size_t before = rest.size();
-        for (; !rest.empty() && hex_values[index_of(rest.front())] < base; rest.remove_prefix(1))
-            c = smaller<char32_t>(c * base + hex_values[index_of(rest.front())], malformed);
+        for (; !rest.empty() && hex_values[rest.front()] < base; rest.remove_prefix(1))
+            c = smaller<char32_t>(c * base + hex_values[rest.front()], malformed);
         if (rest.size() == before) return {};
         if (c == 0 || (c >= 0xD800 && c < 0xE000)) c = malformed;
         if (c < 0xA0) c = windows_1252_character(static_cast<unsigned>(c));

@@ -15,6 +15,7 @@
 #include <utility>
 
 #include <mailbounce/evidence/frame.hpp>
+#include <mailbounce/maybe.hpp>
 #include <mailbounce/report/formats/notice.hpp>
 #include <mailbounce/report/lines.hpp>
 #include <mailbounce/report/report.hpp>
@@ -60,7 +61,7 @@ public:
 private:
     std::string_view text_{};
     std::optional<reply> inner_{};
-    std::optional<code_class> shown_{};
+    maybe<code_class> shown_{};
 };
 
 /// Does a transcript's answer begin as the text, blanks aside, and go on for some words?

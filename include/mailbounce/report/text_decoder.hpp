@@ -3,11 +3,11 @@
 #ifndef MAILBOUNCE_REPORT_TEXT_DECODER_HPP
 #define MAILBOUNCE_REPORT_TEXT_DECODER_HPP
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
+#include <mailbounce/byte_table.hpp>
 #include <mailbounce/report/append.hpp>
 #include <mailbounce/report/charset.hpp>
 #include <mailbounce/report/encoded_word.hpp>
@@ -23,10 +23,10 @@ namespace mailbounce::inline v0_1::detail {
 
 /// Each byte in lower case; for blanks and line ends, a blank.
 inline constexpr auto folded_chars = [] {
-    std::array<char, 256> chars{};
-    for (std::size_t i = 0; i < chars.size(); ++i) {
+    byte_table<char> chars;
+    for (int i = 0; i < 256; ++i) {
         const char c = static_cast<char>(i);
-        chars[i] = is_blank(c) || is_line_end(c) ? ' ' : to_lower(c);
+        chars.of[i] = is_blank(c) || is_line_end(c) ? ' ' : to_lower(c);
     }
     return chars;
 }();
@@ -111,7 +111,7 @@ public:
             append_at_most(text.size(), out, [&](char* to) {
                 char last = ' ';
                 for (const char c : text) {
-                    const char folded = folded_chars[static_cast<unsigned char>(c)];
+                    const char folded = folded_chars[c];
                     *to = folded;
                     to += folded != ' ' || last != ' ' ? 1 : 0;
                     last = folded;

@@ -3,12 +3,12 @@
 #ifndef MAILBOUNCE_REPORT_TRANSFER_ENCODING_HPP
 #define MAILBOUNCE_REPORT_TRANSFER_ENCODING_HPP
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
+#include <mailbounce/byte_table.hpp>
 #include <mailbounce/report/append.hpp>
 #include <mailbounce/report/lines.hpp>
 
@@ -44,22 +44,20 @@ constexpr std::string_view first_word(std::string_view field) noexcept {
 }
 
 // The values of digits, by byte.
-using digit_values = std::array<std::uint8_t, 256>;
+using digit_values = byte_table<std::uint8_t>;
 inline constexpr std::uint8_t no_digit = 0x80;
 inline constexpr std::uint8_t base64_padding = 0x40;
 
-constexpr std::size_t index_of(char c) noexcept { return static_cast<unsigned char>(c); }
-
 constexpr digit_values make_digit_values(std::string_view digits) noexcept {
-    digit_values values{};
-    for (std::uint8_t& v : values) v = no_digit;
-    for (std::size_t i = 0; i < digits.size(); ++i) values[index_of(digits[i])] = static_cast<std::uint8_t>(i);
+    digit_values values;
+    for (std::uint8_t& v : values.of) v = no_digit;
+    for (std::size_t i = 0; i < digits.size(); ++i) values[digits[i]] = static_cast<std::uint8_t>(i);
     return values;
 }
 
 constexpr digit_values make_hex_values() noexcept {
     digit_values values = make_digit_values("0123456789ABCDEF");
-    for (char c = 'a'; c <= 'f'; ++c) values[index_of(c)] = static_cast<std::uint8_t>(c - 'a' + 10);
+    for (char c = 'a'; c <= 'f'; ++c) values[c] = static_cast<std::uint8_t>(c - 'a' + 10);
     return values;
 }
 
@@ -69,7 +67,7 @@ constexpr digit_values make_base64_values() noexcept {  // the '=' behind them i
 
 inline constexpr digit_values hex_values = make_hex_values();
 inline constexpr digit_values base64_values = make_base64_values();
-static_assert(base64_values[index_of('=')] == base64_padding);
+static_assert(base64_values['='] == base64_padding);
 
 /// Decodes base64 to where at least three quarters of its size are free; returns the end of what it wrote. Whatever is
 /// no digit is passed over. A group that padding or the end cuts short gives the bytes that are whole.
@@ -86,8 +84,8 @@ constexpr char* decode_base64(std::string_view text, char* to) noexcept {
     const char* const end = p + text.size();
     while (p < end) {
         for (; held == 0 && end - p >= 4; p += 4) {
-            const std::uint32_t a = base64_values[index_of(p[0])], b = base64_values[index_of(p[1])],
-                                c = base64_values[index_of(p[2])], d = base64_values[index_of(p[3])];
+            const std::uint32_t a = base64_values[p[0]], b = base64_values[p[1]], c = base64_values[p[2]],
+                                d = base64_values[p[3]];
             if ((a | b | c | d) >= base64_padding) break;
             const std::uint32_t group = a << 18 | b << 12 | c << 6 | d;
             put(group >> 16);
@@ -95,7 +93,7 @@ constexpr char* decode_base64(std::string_view text, char* to) noexcept {
             put(group);
         }
         if (p == end) break;
-        const std::uint8_t value = base64_values[index_of(*p++)];
+        const std::uint8_t value = base64_values[*p++];
         if (value < base64_padding) {
             bits = bits << 6 | value;
             if (++held == 4) end_group();
@@ -117,7 +115,7 @@ constexpr char* decode_octets(std::string_view text, char blank, char* to) noexc
             for (char* p = to - plain.size(); p < to; ++p)
                 if (*p == blank) *p = ' ';
         text.remove_prefix(plain.size());
-        const unsigned high = hex_values[index_of(char_at(text, 1))], low = hex_values[index_of(char_at(text, 2))];
+        const unsigned high = hex_values[char_at(text, 1)], low = hex_values[char_at(text, 2)];
         if ((high | low) < 16) {
             *to++ = static_cast<char>(high << 4 | low);
             text.remove_prefix(3);

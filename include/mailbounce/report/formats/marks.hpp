@@ -12,7 +12,7 @@
 namespace mailbounce::inline v0_1::detail {
 
 /// On a line with a rule of dashes or the like: the message or its header follows.
-inline constexpr std::string_view ruled_quote_marks[] = {
+inline constexpr const char* ruled_quote_marks[] = {
     "original message",    "original header",  "copy of the",       "copy of your",     "returned message",
     "returned mail",       "unsent message",   "undelivered",       "message follows",  "text follows",
     "message header",      "header of the",    "headers follow",    "headers of the",   "header follows",
@@ -21,7 +21,7 @@ inline constexpr std::string_view ruled_quote_marks[] = {
 };
 
 /// At the beginning of a line without a rule.
-inline constexpr std::string_view quote_marks[] = {
+inline constexpr const char* quote_marks[] = {
     "below this line is a copy",
     "below is a copy of",
     "message headers follow",
@@ -72,13 +72,13 @@ inline constexpr std::string_view quote_marks[] = {
     "en-t\xc3\xaates de message",
     "en-t\xc3\xaates du message",
     "urspr\xc3\xbcngliche nachrichtenkopfzeilen",
-    "cabe\xc3\xa7"
-    "alhos da mensagem original",
+    ("cabe\xc3\xa7"
+     "alhos da mensagem original"),
     "oorspronkelijke berichtkoppen",
 };
 
 /// At the beginning of a line: the fields of a status or of a complaint, which some programs put into the text.
-inline constexpr std::string_view field_marks[] = {
+inline constexpr const char* field_marks[] = {
     "reporting-mta:", "final-recipient:", "original-recipient:", "feedback-type:"};
 
 /// What a line tells.

@@ -28,7 +28,7 @@ public:
 
     /// Adds the phrases of one kind.
     template <std::size_t N>
-    constexpr void add(Kind kind, const std::string_view (&texts)[N]) noexcept {
+    constexpr void add(Kind kind, const char* const (&texts)[N]) noexcept {
         for (const std::string_view text : texts) {
             std::uint16_t& first = first_[slot(text.data())];
             phrases_[size_] = {text, last_letters(text), kind, first};

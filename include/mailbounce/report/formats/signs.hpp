@@ -20,7 +20,7 @@
 namespace mailbounce::inline v0_1::detail {
 
 /// In From: what mail systems call themselves.
-inline constexpr std::string_view system_names[] = {
+inline constexpr const char* system_names[] = {
     "mailer-daemon",
     "mailer_daemon",
     "maildaemon",
@@ -56,11 +56,11 @@ inline constexpr std::string_view system_names[] = {
 };
 
 /// Likewise: those of programs that write nothing but reports.
-inline constexpr std::string_view daemon_names[] = {"mailer-daemon", "mailer_daemon", "maildaemon", "mailerdaemon",
-                                                    "postmaster"};
+inline constexpr const char* daemon_names[] = {"mailer-daemon", "mailer_daemon", "maildaemon", "mailerdaemon",
+                                               "postmaster"};
 
 /// In the subject or the text: the delivery failed.
-inline constexpr std::string_view failure_marks[] = {
+inline constexpr const char* failure_marks[] = {
     "undeliver",
     "could not be deliver",
     "couldn't be deliver",
@@ -169,14 +169,14 @@ inline constexpr std::string_view failure_marks[] = {
     "ikke levert",
     "kunne ikke lever",
     "kunde inte leverer",
-    "n\xc3\xa3o p\xc3\xb4"
-    "de ser entregue",
+    ("n\xc3\xa3o p\xc3\xb4"
+     "de ser entregue"),
     "n\xc3\xa3o pode ser entregue",
     "n\xc3\xa3o foi poss\xc3\xadvel entregar",
     "mo\xc5\xbcna dostarczy",
     "zosta\xc4\x87 dostarczon",
-    "zosta\xc5\x82"
-    "a dostarczon",
+    ("zosta\xc5\x82"
+     "a dostarczon"),
     "teslim edilem",
     "g\xc3\xb6nderilemedi",
     "iletilemedi",
@@ -186,8 +186,8 @@ inline constexpr std::string_view failure_marks[] = {
     "kunde inte levereras",
     "kunne ikke leveres",
     "ei voitu toimittaa",
-    "kh\xc3\xb4ng g\xe1\xbb\xadi \xc4\x91\xc6\xb0\xe1\xbb\xa3"
-    "c",
+    ("kh\xc3\xb4ng g\xe1\xbb\xadi \xc4\x91\xc6\xb0\xe1\xbb\xa3"
+     "c"),
     "kh\xc3\xb4ng th\xe1\xbb\x83 g\xe1\xbb\xadi",
     "n\xc3\xa3o entregue",
     "falha na entrega",
@@ -240,7 +240,7 @@ inline constexpr std::string_view failure_marks[] = {
 };
 
 /// Likewise: it is delayed and goes on. These are believed before those above.
-inline constexpr std::string_view delay_marks[] = {
+inline constexpr const char* delay_marks[] = {
     "delayed",
     "(delay)",
     "warning message only",
@@ -266,8 +266,8 @@ inline constexpr std::string_view delay_marks[] = {
     "do not need to resend",
     "no action is required on your part",
     "jeszcze dostarcz",
-    "ostrze\xc5\xbc"
-    "enie",
+    ("ostrze\xc5\xbc"
+     "enie"),
     "verz\xc3\xb6gert",
     "retard\xc3\xa9",
     "retraso",
@@ -275,7 +275,7 @@ inline constexpr std::string_view delay_marks[] = {
 };
 
 /// Likewise: that is over. These are believed before those of delays.
-inline constexpr std::string_view final_marks[] = {
+inline constexpr const char* final_marks[] = {
     "giving up",
     "given up",
     "gave up",
@@ -291,7 +291,7 @@ inline constexpr std::string_view final_marks[] = {
 };
 
 /// Likewise: it was delivered.
-inline constexpr std::string_view success_marks[] = {
+inline constexpr const char* success_marks[] = {
     "successfully delivered",
     "was successfully",
     "delivery was successful",
@@ -308,7 +308,7 @@ inline constexpr std::string_view success_marks[] = {
 };
 
 /// In the subject: an automatic answer.
-inline constexpr std::string_view auto_reply_subjects[] = {
+inline constexpr const char* auto_reply_subjects[] = {
     "fr\xc3\xa5nvaro",
     "frav\xc3\xa6r",
     "automatiskt svar",
@@ -354,7 +354,7 @@ inline constexpr std::string_view auto_reply_subjects[] = {
 };
 
 /// In the text: its writer is away, or has left.
-inline constexpr std::string_view absence_marks[] = {
+inline constexpr const char* absence_marks[] = {
     "fr\xc3\xa5nvaro",
     "f\xc3\xb6r\xc3\xa4ldraledig",
     "frav\xc3\xa6r",
@@ -384,8 +384,8 @@ inline constexpr std::string_view absence_marks[] = {
     "im urlaub",
     "abwesend",
     "bin ich wieder",
-    "au\xc3\x9f"
-    "er haus",
+    ("au\xc3\x9f"
+     "er haus"),
     "du bureau",
     "je suis absent",
     "en vacances",
@@ -422,7 +422,7 @@ inline constexpr std::string_view absence_marks[] = {
 };
 
 /// In the text: a program has taken the message, or asks to prove that one is a person. A person may write so too.
-inline constexpr std::string_view auto_reply_marks[] = {
+inline constexpr const char* auto_reply_marks[] = {
     "will respond to your",
     "will reply to your",
     "will get back to you",
@@ -460,11 +460,14 @@ enum class sign : std::uint8_t {
     auto_reply,
 };
 
-inline constexpr auto sign_table = [] {
+using sign_phrases =
     phrase_table<sign, std::size(system_names) + std::size(daemon_names) + std::size(failure_marks) +
                            std::size(delay_marks) + std::size(final_marks) + std::size(success_marks) +
-                           std::size(auto_reply_subjects) + std::size(absence_marks) + std::size(auto_reply_marks)>
-        table;
+                           std::size(auto_reply_subjects) + std::size(absence_marks) + std::size(auto_reply_marks)>;
+using signs = sign_phrases::kinds;
+
+inline sign_phrases make_sign_table() noexcept {
+    sign_phrases table;
     table.add(sign::system_name, system_names);
     table.add(sign::daemon_name, daemon_names);
     table.add(sign::failure, failure_marks);
@@ -475,15 +478,17 @@ inline constexpr auto sign_table = [] {
     table.add(sign::absence, absence_marks);
     table.add(sign::auto_reply, auto_reply_marks);
     return table;
-}();
-
-using signs = decltype(sign_table)::kinds;
+}
 
 /// The signs in a text with single blanks.
-constexpr signs signs_in(std::string_view text) noexcept { return sign_table.in(text); }
+inline signs signs_in(std::string_view text) noexcept {
+    // Made when it is first asked: compilers would take longer to make it than for the rest of this room.
+    static const sign_phrases table = make_sign_table();
+    return table.in(text);
+}
 
 /// Has it one of that kind?
-constexpr bool shows(std::string_view text, sign kind) noexcept { return signs_in(text).contains(kind); }
+inline bool shows(std::string_view text, sign kind) noexcept { return signs_in(text).contains(kind); }
 
 /// What tells the kind of one message. Its texts are folded: in lower case, each run of blanks and line ends one blank.
 struct message_signs {
@@ -563,7 +568,7 @@ constexpr int weight_as_notice(const message_signs& s, signs from, signs subject
 /// the message that it quotes, and `shown()` the class of a reply that stands in it, or none. They are asked for where
 /// the rest does not decide: not of most mail.
 template <class Notice, class Shown>
-constexpr report_kind kind_by_signs(const message_signs& s, Notice notice, Shown shown) {
+report_kind kind_by_signs(const message_signs& s, Notice notice, Shown shown) {
     constexpr int enough = 4;
     const signs from = signs_in(s.from);
     const signs subject = signs_in(s.subject);

@@ -15,6 +15,7 @@
 
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/evidence/delivery.hpp>
+#include <mailbounce/maybe.hpp>
 #include <mailbounce/report/log/entry.hpp>
 #include <mailbounce/report/log/line.hpp>
 #include <mailbounce/smaller.hpp>
@@ -31,7 +32,7 @@ constexpr bool is_exim_id(std::string_view word) noexcept {
 }
 
 /// None for arrivals, and for "*>", a delivery that was not made because Exim was told to make none.
-constexpr std::optional<outcome> exim_outcome(std::string_view flag) noexcept {
+constexpr maybe<outcome> exim_outcome(std::string_view flag) noexcept {
     if (flag == "=>" || flag == "->" || flag == ">>") return outcome::delivered;
     if (flag == "==") return outcome::delayed;
     if (flag == "**") return outcome::failed;
@@ -83,7 +84,7 @@ constexpr std::string_view exim_confirmation(std::string_view fields) noexcept {
     return fields.substr(0, end);
 }
 
-constexpr std::optional<log_entry> read_exim(log_line& line) noexcept {
+constexpr maybe<log_entry> read_exim(log_line& line) noexcept {
     std::string_view text = line.message;
     skip_number_in_brackets(text);
     if (const auto own = take_time(text); own && !line.time.midnight) line.time = *own;

@@ -14,6 +14,7 @@
 #include <string_view>
 
 #include <mailbounce/evidence/delivery.hpp>
+#include <mailbounce/maybe.hpp>
 #include <mailbounce/report/log/entry.hpp>
 #include <mailbounce/report/log/line.hpp>
 #include <mailbounce/smaller.hpp>
@@ -65,7 +66,7 @@ constexpr fields read_fields(std::string_view text) noexcept {
 }
 
 /// What became of a delivery, in Postfix's words. None for "deliverable", of an address that was only tried out.
-constexpr std::optional<outcome> postfix_outcome(std::string_view word, std::optional<enhanced_status> dsn) noexcept {
+constexpr maybe<outcome> postfix_outcome(std::string_view word, std::optional<enhanced_status> dsn) noexcept {
     if (word == "sent") return outcome::delivered;
     if (word == "deferred") return outcome::delayed;
     if (word == "bounced" || word == "expired" || word == "force-expired") return outcome::failed;
@@ -75,7 +76,7 @@ constexpr std::optional<outcome> postfix_outcome(std::string_view word, std::opt
 
 /// "bounced (why)", "expired, returned to sender". The latter is written once for all recipients that a message still
 /// has, and names none.
-constexpr std::optional<log_entry> read_postfix(const fields& f) noexcept {
+constexpr maybe<log_entry> read_postfix(const fields& f) noexcept {
     const std::string_view word = f.status.substr(0, f.status.find_first_of(" ,"));
     const auto dsn = parse_status(f.dsn);
     const auto result = postfix_outcome(word, dsn);
@@ -123,7 +124,7 @@ constexpr log_entry read_sendmail(const fields& f) noexcept {
 }
 
 /// "5AM3AMx5012345: sender notify: Cannot send message for 5 days": of all recipients that a message still has.
-constexpr std::optional<log_entry> read_sendmail_expiry(std::string_view text) noexcept {
+constexpr maybe<log_entry> read_sendmail_expiry(std::string_view text) noexcept {
     constexpr std::string_view mark = "sender notify: ";
     take_word(text);
     if (!text.starts_with(mark)) return std::nullopt;
@@ -136,8 +137,8 @@ constexpr std::optional<log_entry> read_sendmail_expiry(std::string_view text) n
 }
 
 /// Of a message behind its queue id.
-constexpr std::optional<log_entry> read_queue_line(std::string_view id, std::string_view message) noexcept {
-    std::optional<log_entry> entry;
+constexpr maybe<log_entry> read_queue_line(std::string_view id, std::string_view message) noexcept {
+    maybe<log_entry> entry;
     if (message.starts_with("to=") || message.starts_with("from=")) {
         const fields f = read_fields(message);
         if (!f.status.empty())

@@ -18,6 +18,7 @@
 
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/evidence/time.hpp>
+#include <mailbounce/maybe.hpp>
 #include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1 {
@@ -69,7 +70,7 @@ struct written_time {
     int month = 0;
     int day = 0;
     seconds since_midnight{};
-    std::optional<seconds> ahead_of_utc{};
+    maybe<seconds> ahead_of_utc{};
 };
 
 /// "Nov 22 ", "Nov  2 " from the start of a text, which keeps the rest from the blank on.
@@ -87,7 +88,7 @@ constexpr bool take_month_and_day(std::string_view& text, written_time& out) noe
 }
 
 /// A time and the blanks behind it from the start of a text, which keeps the rest. Parts of a second are passed over.
-constexpr std::optional<written_time> take_time(std::string_view& text) noexcept {
+constexpr maybe<written_time> take_time(std::string_view& text) noexcept {
     std::string_view rest = text;
     written_time out;
     out.midnight = take_day(rest);
@@ -113,7 +114,8 @@ constexpr std::optional<written_time> take_time(std::string_view& text) noexcept
 
 /// The time that was meant, if the clock knows what was not written.
 constexpr std::optional<instant> time_meant(const written_time& t, const log_clock& clock) noexcept {
-    const auto ahead = t.ahead_of_utc ? t.ahead_of_utc : clock.ahead_of_utc;
+    maybe<seconds> ahead = t.ahead_of_utc;
+    if (!ahead && clock.ahead_of_utc) ahead = *clock.ahead_of_utc;
     if (!ahead) return std::nullopt;
     if (t.midnight) return *t.midnight + t.since_midnight - *ahead;
     if (t.month == 0 || !clock.read_at) return std::nullopt;

@@ -13,12 +13,13 @@
 
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/evidence/delivery.hpp>
+#include <mailbounce/maybe.hpp>
 #include <mailbounce/report/log/entry.hpp>
 #include <mailbounce/report/log/line.hpp>
 
 namespace mailbounce::inline v0_1::detail::mail_log {
 
-constexpr std::optional<outcome> opensmtpd_outcome(std::string_view result) noexcept {
+constexpr maybe<outcome> opensmtpd_outcome(std::string_view result) noexcept {
     if (result == "Ok") return outcome::delivered;
     if (result == "TempFail") return outcome::delayed;
     if (result == "PermFail" || result == "Loop") return outcome::failed;
@@ -37,7 +38,7 @@ constexpr std::string_view opensmtpd_host(std::string_view relay) noexcept {
     return relay.substr(open + 1, relay.find(')', open) - open - 1);
 }
 
-constexpr std::optional<log_entry> read_opensmtpd(std::string_view text) noexcept {
+constexpr maybe<log_entry> read_opensmtpd(std::string_view text) noexcept {
     take_word(text);
     const std::string_view agent = take_word(text);
     if (agent != "mta" && agent != "mda") return std::nullopt;
@@ -46,7 +47,7 @@ constexpr std::optional<log_entry> read_opensmtpd(std::string_view text) noexcep
 
     log_entry entry;
     reported_delivery& r = entry.delivery;
-    std::optional<outcome> result;
+    maybe<outcome> result;
     for (std::size_t equals = text.find('='); equals != std::string_view::npos; equals = text.find('=')) {
         const std::string_view name = text.substr(0, equals);
         text.remove_prefix(equals + 1);

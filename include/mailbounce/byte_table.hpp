@@ -1,0 +1,18 @@
+// A value for each byte.
+#ifndef MAILBOUNCE_BYTE_TABLE_HPP
+#define MAILBOUNCE_BYTE_TABLE_HPP
+
+namespace mailbounce::inline v0_1::detail {
+
+/// A value for each byte, found by it. A plain array, since what it holds is made when it is compiled.
+template <class T>
+struct byte_table {
+    T of[256]{};
+
+    [[nodiscard]] constexpr T operator[](char c) const noexcept { return of[static_cast<unsigned char>(c)]; }
+    [[nodiscard]] constexpr T& operator[](char c) noexcept { return of[static_cast<unsigned char>(c)]; }
+};
+
+}  // namespace mailbounce::inline v0_1::detail
+
+#endif

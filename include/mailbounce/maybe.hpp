@@ -1,0 +1,40 @@
+// A value or none: of std::optional what the insides of this library need, at a small part of what each optional of
+// another type costs a compiler.
+#ifndef MAILBOUNCE_MAYBE_HPP
+#define MAILBOUNCE_MAYBE_HPP
+
+#include <optional>
+#include <type_traits>
+
+namespace mailbounce::inline v0_1::detail {
+
+/// A T, or std::nullopt. T is trivially copyable. Reading the value of what holds none is a bug, as with std::optional.
+template <class T>
+class maybe {
+public:
+    static_assert(std::is_trivially_copyable_v<T>);
+
+    constexpr maybe() noexcept : none_{} {}
+    constexpr maybe(std::nullopt_t) noexcept : none_{} {}
+    constexpr maybe(const T& value) noexcept : value_(value), has_value_(true) {}
+
+    [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value_; }
+
+    [[nodiscard]] constexpr T& operator*() noexcept { return value_; }
+    [[nodiscard]] constexpr const T& operator*() const noexcept { return value_; }
+    [[nodiscard]] constexpr T* operator->() noexcept { return &value_; }
+    [[nodiscard]] constexpr const T* operator->() const noexcept { return &value_; }
+    [[nodiscard]] constexpr T value_or(const T& other) const noexcept { return has_value_ ? value_ : other; }
+
+private:
+    union {
+        char none_;
+        T value_;
+    };
+    bool has_value_ = false;
+};
+
+}  // namespace mailbounce::inline v0_1::detail
+
+#endif
