@@ -47,7 +47,7 @@ private:
         byte_mask dots;
         byte_mask hyphens;
         byte_mask others;  // what begins a token though it is no name: bytes beyond ASCII, escape sequences, "::"
-        byte_mask joints;  // visible bytes with a visible one behind them: some are none (joins())
+        byte_mask joints;  // visible bytes with a visible one behind them: some are none (joins_at())
     };
 
     // What a name begins that is joined to what follows.
@@ -84,7 +84,7 @@ private:
                 const std::size_t stop = i + static_cast<std::size_t>(std::countr_one(names >> i));
                 if (stop == block_size && i > 0) break;  // it goes on behind what the masks show
                 if (stop == block_size || stop == i) return at + i;
-                if ((joints >> stop & 1U) != 0 && joins(at + stop)) {
+                if ((joints >> stop & 1U) != 0 && joins_at(at + stop)) {
                     const compound c = compound_at(m, at, i, stop);
                     if (c.end == block_size && i > 0) break;
                     if (c.kind == token_kind::end) return at + i;
@@ -107,12 +107,8 @@ private:
         return {text_.data() + at, size};
     }
 
-    // Does the byte join a name before it to what is behind it?
-    [[nodiscard]] bool joins(std::size_t at) const noexcept {
-        const auto class_of = [this](std::size_t i) { return i < text_.size() ? class_at(text_.data() + i) : 0U; };
-        const unsigned here = class_of(at), behind = class_of(at + 1) & (letter | digit | high | joiner);
-        const bool is_sign = char_at(text_, at) == '@';
-        return ((here & high) | (here & joiner & (behind != 0 || is_sign ? ~0U : 0U))) != 0;
+    [[nodiscard]] bool joins_at(std::size_t at) const noexcept {
+        return joins(text_.data() + at, text_.data() + text_.size());
     }
 
     // What begins at byte i with a name that ends at byte `stop`, where it is joined to more. Its end is that of the
@@ -130,7 +126,7 @@ private:
         if ((separators >> (end - 1) & 1U) != 0) --end;  // the end of a sentence
         const byte_mask here = bits(i, end);
         const bool has_hyphens = (m.hyphens & here) != 0;
-        if (joins(at + end)) {
+        if (joins_at(at + end)) {
             // Of "2026-02-20T05:16:02" the date is names, and the time for token_reader to tell.
             const bool is_date = char_at(text_, at + end) == ':' && has_hyphens && (m.dots & here) == 0;
             return is_date ? compound{token_kind::word, last_of(m.hyphens & here) + 1} : compound{token_kind::end};
@@ -146,9 +142,7 @@ private:
     // Is the last label of a host a top-level domain: letters, in one case or in lower case but for the first?
     [[nodiscard]] bool is_top_level(const masks& m, std::size_t at, std::size_t begin, std::size_t end) const noexcept {
         if (end - begin < 2 || ((m.digits | m.hyphens) & bits(begin, end)) != 0) return false;
-        bool has_lower = false;
-        for (std::size_t k = begin; k < end; ++k) has_lower = has_lower || is_lower(text_[at + k]);
-        return !(has_lower && is_upper(text_[at + begin]));
+        return !is_capitalized(piece(at + begin, end - begin));
     }
 
     // The address whose local part ends at `sign`.

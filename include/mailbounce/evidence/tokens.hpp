@@ -77,6 +77,22 @@ constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
 constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_hex(char c) noexcept { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
+/// Does the byte at p join a name before it to what is behind it? Joiners end most names, before a blank.
+constexpr bool joins(const char* p, const char* end) noexcept {
+    const auto class_of = [end](const char* q) -> unsigned { return q < end ? class_at(q) : 0U; };
+    const unsigned here = class_of(p);
+    const bool goes_on = p < end && ((class_of(p + 1) & (letter | digit | high | joiner)) != 0 || *p == '@');
+    return ((here & high) | (here & joiner & (goes_on ? ~0U : 0U))) != 0;
+}
+
+/// Is it written like a name: the first letter a capital, and small ones behind it?
+constexpr bool is_capitalized(std::string_view word) noexcept {
+    if (word.empty() || !is_upper(word.front())) return false;
+    for (const char c : word)
+        if (is_lower(c)) return true;
+    return false;
+}
+
 struct character {
     enum class sort : std::uint8_t { separator, letter, cjk } kind;
     std::uint8_t size;         // bytes
@@ -169,8 +185,7 @@ public:
         unsigned seen = 0;
         for (; is(p, end_, letter | digit); ++p) seen |= class_at(p);
         seen &= letter | digit;
-        if (!is(p, end_, high | joiner)) return simple(p, seen);
-        return compound(p, seen);
+        return joins(p, end_) ? compound(p, seen) : simple(p, seen);
     }
 
 private:
@@ -206,7 +221,6 @@ private:
             if (letter_size(stop, end_) > 0) return beyond_ascii(stop);
             return seen == letter && joins_letters(stop) ? beyond_ascii(stop) : simple(stop, seen);
         }
-        if (!is(stop + 1, end_, letter | digit | high | joiner) && *stop != '@') return simple(stop, seen);
         if (seen == digit && stop - at_ == 3 && *stop == '-') return simple(stop, seen);  // 550-mx.example.com
         if (seen == letter && *stop == ':' && end_ - stop > 3 && stop[1] == '/' && stop[2] == '/') return url(stop + 3);
         if (const char* address_end = find_address()) return take(token_kind::address, address_end, false);
@@ -310,12 +324,9 @@ private:
             }
         }
         bool good = last_label != nullptr && p - last_label >= 2;
-        bool lower = false;
-        for (const char* q = last_label; good && q < p; ++q) {
-            lower = lower || is_lower(*q);
+        for (const char* q = last_label; good && q < p; ++q)
             good = is(q, p, letter) || (p - last_label > 4 && last_label[2] == '-' && last_label[3] == '-');  // xn--
-        }
-        if (good && lower && is_upper(*last_label)) good = false;
+        if (good && is_capitalized({last_label, static_cast<std::size_t>(p - last_label)})) good = false;
         if (!good) no_host_before_ = p;
         return good ? p : nullptr;
     }
