@@ -52,9 +52,7 @@ public:
     /// reason, or no cause for its having expired.
     [[nodiscard]] verdict classify(const delivery& d) const noexcept {
         verdict v;
-        const reply outer = reply::parse(d.text);
-        circumstances seen = circumstances_of(d, outer, d.status ? d.status : outer.status());
-        const standing of_text = judge(seen, v);
+        const standing of_text = judge(d, v);
         const bool wants_cause = v.reason == reason::expired && v.cause == reason::none;
         const bool wants_reason = v.reason != reason::none && of_text < specific;
         if (!d.note.empty() && (wants_cause || wants_reason)) hear_note(d, of_text, v);
@@ -67,8 +65,7 @@ public:
         verdict v;
         const reply r = reply::parse(reply_text);
         const delivery d = delivery::from_reply(r, at_phase, remote_host);
-        circumstances seen = circumstances_of(d, r, d.status);
-        judge(seen, v);
+        judge(d, r, d.status, v);
         return v;
     }
 
@@ -193,7 +190,15 @@ private:
     }
 
     // The verdict on the text alone, and the standing of what decided it.
-    standing judge(circumstances& seen, verdict& v) const noexcept {
+    standing judge(const delivery& d, verdict& v) const noexcept {
+        const reply outer = reply::parse(d.text);
+        return judge(d, outer, d.status ? d.status : outer.status(), v);
+    }
+
+    // Likewise where the text has been read: the reply that it is, and its status.
+    standing judge(const delivery& d, const reply& outer, std::optional<enhanced_status> status,
+                   verdict& v) const noexcept {
+        circumstances seen = circumstances_of(d, outer, status);
         v.code_class = seen.outer_class;
         if (!failed(seen.d, v.code_class)) return generic;
         candidates found;
@@ -206,9 +211,7 @@ private:
         delivery noted = d;
         noted.text = d.note;
         verdict n;
-        const reply outer = reply::parse(noted.text);
-        circumstances seen = circumstances_of(noted, outer, d.status ? d.status : outer.status());
-        const standing of_note = judge(seen, n);
+        const standing of_note = judge(noted, n);
         if (n.evidence < evidence_strength::wording) return;
         if (v.reason == reason::expired) {
             v.cause = n.reason == reason::expired ? n.cause : n.reason;

@@ -70,7 +70,7 @@ public:
                     if (t.plain) push(r, plain_key(t.text), t.text, false);
                     break;
                 case token_kind::host:
-                    push(r, host_of(t.text), t.text);
+                    add_known(r, host_of(t.text), t.text);
                     break;
                 case token_kind::url:
                     push_url(r, t.text);
@@ -180,9 +180,9 @@ private:
         add(r, word, text, counts ? word != skipped_word : word >= first_known_word);
     }
 
-    // A word that is known already.
+    // A word that counts only if it is in a pattern.
     template <class F>
-    void push(reading<F>& r, std::uint32_t word, std::string_view text) const noexcept {
+    void add_known(reading<F>& r, std::uint32_t word, std::string_view text) const noexcept {
         add(r, word, text, word >= first_known_word);
     }
 
@@ -193,7 +193,7 @@ private:
         const std::size_t host_begin = scheme == std::string_view::npos ? 0 : scheme + 3;
         std::size_t host_end = url.find_first_of("/?#:", host_begin);
         if (host_end == std::string_view::npos) host_end = url.size();
-        push(r, host_of(url.substr(host_begin, host_end - host_begin)), url);
+        add_known(r, host_of(url.substr(host_begin, host_end - host_begin)), url);
         for (std::size_t at = host_end; at < url.size();) {
             const std::size_t begin = at;
             while (at < url.size() && (class_at(url.data() + at) & (letter | digit)) != 0) ++at;
