@@ -13,6 +13,7 @@ constexpr bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c 
 constexpr bool is_alnum(char c) noexcept { return is_digit(c) || is_letter(c); }
 constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t'; }
 constexpr bool is_line_end(char c) noexcept { return c == '\r' || c == '\n'; }
+constexpr bool is_space(char c) noexcept { return c <= ' ' && (is_blank(c) || is_line_end(c)); }
 
 /// The lower-case letter of an upper-case one; all other octets as they are.
 constexpr char to_lower(char c) noexcept { return is_letter(c) ? static_cast<char>(c | 0x20) : c; }

@@ -13,6 +13,14 @@ struct byte_table {
     [[nodiscard]] constexpr T& operator[](char c) noexcept { return of[static_cast<unsigned char>(c)]; }
 };
 
+/// What `of` says of each byte.
+template <class Of>
+constexpr auto byte_table_of(Of of) noexcept {
+    byte_table<decltype(of('a'))> table;
+    for (int byte = 0; byte < 256; ++byte) table.of[byte] = of(static_cast<char>(byte));
+    return table;
+}
+
 }  // namespace mailbounce::inline v0_1::detail
 
 #endif

@@ -71,7 +71,7 @@ constexpr bool is_mark_at(std::string_view text, std::size_t at, std::string_vie
         if (at == text.size() || (text[at] != c && !(c == ' ' && is_line_end(text[at])))) return false;
         ++at;
         if (c == ' ')
-            while (at < text.size() && (is_blank(text[at]) || is_line_end(text[at]))) ++at;
+            while (at < text.size() && is_space(text[at])) ++at;
     }
     return true;
 }
@@ -104,8 +104,8 @@ constexpr std::size_t next_closing(std::string_view text, std::size_t from) noex
 /// May a text hold a frame: a code behind its own, or a closing mark? One look over the text, which most often settles
 /// it.
 inline bool may_be_framed(std::string_view text, std::size_t body) noexcept {
-    const auto places = [&](const byte_block& block, std::size_t at) {
-        return code_places(block, at > 0 && is_alnum(text[at - 1])) | closing_places(block);
+    const auto places = [text](const byte_block& block, std::size_t at) {
+        return code_places(block, text, at) | closing_places(block);
     };
     return find_in_blocks(text, body, 2, places) < text.size();
 }

@@ -22,11 +22,7 @@ struct placed_address {
 
 /// The characters of local parts, by byte.
 inline constexpr auto local_chars = [] {
-    byte_table<bool> chars;
-    for (int i = 0; i < 256; ++i) {
-        const char c = static_cast<char>(i);
-        chars.of[i] = is_alnum(c) || !is_ascii(c);
-    }
+    auto chars = byte_table_of([](char c) { return is_alnum(c) || !is_ascii(c); });
     for (const char c : std::string_view("!#$%&'*+-/=?^_`{|}~.")) chars[c] = true;
     return chars;
 }();

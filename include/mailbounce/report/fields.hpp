@@ -21,14 +21,8 @@ struct field {
 };
 
 /// The characters of field names, by byte.
-inline constexpr auto name_chars = [] {
-    byte_table<bool> chars;
-    for (int i = 0; i < 256; ++i) {
-        const char c = static_cast<char>(i);
-        chars.of[i] = is_alnum(c) || c == '-' || c == '_' || c == '.';
-    }
-    return chars;
-}();
+inline constexpr auto name_chars =
+    byte_table_of([](char c) { return is_alnum(c) || c == '-' || c == '_' || c == '.'; });
 constexpr bool is_name_char(char c) noexcept { return name_chars[c]; }
 
 /// The length of the field name that the line begins with, if a colon follows. RFC 5322 2.2 allows more characters than

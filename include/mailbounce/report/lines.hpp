@@ -12,8 +12,6 @@
 
 namespace mailbounce::inline v0_1::detail {
 
-constexpr bool is_space(char c) noexcept { return c <= ' ' && (is_blank(c) || is_line_end(c)); }
-
 /// Without blanks and line ends around it.
 constexpr std::string_view trim(std::string_view text) noexcept {
     while (!text.empty() && is_space(text.front())) text.remove_prefix(1);

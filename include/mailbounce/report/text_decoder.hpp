@@ -22,14 +22,7 @@
 namespace mailbounce::inline v0_1::detail {
 
 /// Each byte in lower case; for blanks and line ends, a blank.
-inline constexpr auto folded_chars = [] {
-    byte_table<char> chars;
-    for (int i = 0; i < 256; ++i) {
-        const char c = static_cast<char>(i);
-        chars.of[i] = is_blank(c) || is_line_end(c) ? ' ' : to_lower(c);
-    }
-    return chars;
-}();
+inline constexpr auto folded_chars = byte_table_of([](char c) { return is_space(c) ? ' ' : to_lower(c); });
 
 /// Decodes texts, and holds those that it made until clear(). Used again, it keeps its memory.
 class text_decoder {

@@ -36,10 +36,11 @@ constexpr std::optional<reply_code> code_digits_at(std::string_view text, std::s
     return reply_code::of((a - '0') * 100 + (b - '0') * 10 + (c - '0'));
 }
 
-/// Where in a block three digits stand that may be a code 400 to 599: the byte before is no letter or digit.
-inline byte_mask code_places(const byte_block& block, bool is_alnum_before) noexcept {
+/// Where in the block at a place of a text three digits stand that may be a code 400 to 599: the byte before is no
+/// letter or digit.
+inline byte_mask code_places(const byte_block& block, std::string_view text, std::size_t at) noexcept {
     const byte_mask digits = block.digits();
-    const byte_mask behind = block.alnums() << 1U | (is_alnum_before ? 1U : 0U);
+    const byte_mask behind = block.alnums() << 1U | (at > 0 && is_alnum(text[at - 1]) ? 1U : 0U);
     return block.where([](native_bytes b) { return b.within('4', '5'); }) & digits >> 1U & digits >> 2U & ~behind;
 }
 
@@ -47,14 +48,15 @@ inline byte_mask code_places(const byte_block& block, bool is_alnum_before) noex
 /// the text if there are none.
 constexpr std::size_t next_code(std::string_view text, std::size_t from) noexcept {
     constexpr std::size_t width = 3;
-    const auto begins = [text](std::size_t at) { return at == 0 || !is_alnum(text[at - 1]); };
     if (std::is_constant_evaluated()) {
         for (std::size_t at = from; at + width <= text.size(); ++at)
-            if ((text[at] == '4' || text[at] == '5') && begins(at) && code_digits_at(text, at)) return at;
+            if ((text[at] == '4' || text[at] == '5') && (at == 0 || !is_alnum(text[at - 1])) &&
+                code_digits_at(text, at))
+                return at;
         return text.size();
     }
     return find_in_blocks(text, from, width - 1,
-                          [&](const byte_block& block, std::size_t at) { return code_places(block, !begins(at)); });
+                          [text](const byte_block& block, std::size_t at) { return code_places(block, text, at); });
 }
 
 /// The status behind a code that ends at `at`, after at most eight blanks and marks (`550-5.1.1`, `550 #5.1.0`,
@@ -106,10 +108,9 @@ constexpr reply_head read_head(std::string_view text, std::size_t at) noexcept {
 /// Does a further line of a reply of many lines begin at `at`: its code after a blank or line end, then '-', or, in its
 /// last line, a blank or the end? Relays join the lines of a reply with blanks.
 constexpr bool line_begins(std::string_view text, std::size_t at, reply_code code) noexcept {
-    if (at == 0 || !(is_blank(text[at - 1]) || is_line_end(text[at - 1])) || code_digits_at(text, at) != code)
-        return false;
+    if (at == 0 || !is_space(text[at - 1]) || code_digits_at(text, at) != code) return false;
     const char delimiter = char_at(text, at + 3);
-    return at + 3 == text.size() || delimiter == '-' || is_blank(delimiter) || is_line_end(delimiter);
+    return at + 3 == text.size() || delimiter == '-' || is_space(delimiter);
 }
 
 /// Does a line other than the first begin at `at`, blanks and stars aside?
@@ -255,7 +256,7 @@ private:
 
     constexpr explicit reply(std::string_view text) noexcept : text_(text) {
         std::size_t at = 0;
-        while (at < text.size() && (detail::is_blank(text[at]) || detail::is_line_end(text[at]))) ++at;
+        while (at < text.size() && detail::is_space(text[at])) ++at;
         head_ = detail::read_head(text, at);
     }
 
@@ -318,7 +319,7 @@ constexpr bool reply::quotes_at(std::size_t at, reply_code code) const noexcept 
 
     constexpr std::size_t widest = 16;  // blanks, and the indent of a folded line
     std::size_t end = at;               // of what announces it
-    while (end > 0 && at - end < widest && (is_blank(text_[end - 1]) || is_line_end(text_[end - 1]))) --end;
+    while (end > 0 && at - end < widest && is_space(text_[end - 1])) --end;
     const char mark = end > 0 ? text_[end - 1] : '\0';
     const short_word word = word_before(text_, is_letter(mark) || end == 0 ? end : end - 1);
     const bool is_said = is_one_of(word.view(), quoting_words);
@@ -331,7 +332,7 @@ constexpr bool reply::quotes_at(std::size_t at, reply_code code) const noexcept 
     if (mark == '-' && before_mark == '-' && char_at(text_, end - 3) == '<') return true;  // a transcript of MDaemon's
     const std::size_t next = at + 4;
     const char first = char_at(text_, next);
-    if (!status && (first == '\0' || first == '%' || is_digit(first) || is_blank(first) || is_line_end(first) ||
+    if (!status && (first == '\0' || first == '%' || is_digit(first) || is_space(first) ||
                     is_one_of(word_at(text_, next).view(), unit_words)))
         return false;
     if (delimiter == '-' && (first == '\'' || first == '"')) return true;
