@@ -15,14 +15,15 @@ using detail::pattern_tree;
 namespace {
 
 // What is found, as "id:text" in the order in which it is found: the shorter first.
-std::vector<std::string> found(const pattern_tree& m, std::string_view text) {
+std::vector<std::string> found(pattern_tree m, std::string_view text) {
     std::vector<std::string> out;
-    matcher(m).scan(
-        text,
-        [&](const pattern_match& match) {
-            out.push_back(std::to_string(match.id).append(":").append(match.begin, match.end));
-        },
-        [](std::string_view) {});
+    matcher(std::move(m))
+        .scan(
+            text,
+            [&](const pattern_match& match) {
+                out.push_back(std::to_string(match.id).append(":").append(match.begin, match.end));
+            },
+            [](std::string_view) {});
     return out;
 }
 
@@ -53,9 +54,10 @@ TEST_CASE("what varies from reply to reply is passed over") {
 TEST_CASE("addresses are told as they pass") {
     pattern_tree m;
     std::string seen;
-    matcher(m).scan(
-        "<ann@example.com> and bob@example.org, not example.net", [](const pattern_match&) {},
-        [&](std::string_view address) { seen.append(address).append(" "); });
+    matcher(std::move(m))
+        .scan(
+            "<ann@example.com> and bob@example.org, not example.net", [](const pattern_match&) {},
+            [&](std::string_view address) { seen.append(address).append(" "); });
     CHECK(seen == "ann@example.com bob@example.org ");
 }
 
@@ -109,9 +111,10 @@ TEST_CASE("several patterns match at once, the longer beside the shorter") {
     m.add("rejected", 3);
     m.add("rejected", 4);
     std::vector<std::pair<unsigned, unsigned>> words;
-    matcher(m).scan(
-        "Recipient address rejected: User unknown", [&](const pattern_match& p) { words.emplace_back(p.id, p.words); },
-        [](std::string_view) {});
+    matcher(std::move(m))
+        .scan(
+            "Recipient address rejected: User unknown",
+            [&](const pattern_match& p) { words.emplace_back(p.id, p.words); }, [](std::string_view) {});
     CHECK(words == std::vector<std::pair<unsigned, unsigned>>{{4, 1}, {3, 1}, {1, 3}, {2, 4}});
 }
 
@@ -217,8 +220,9 @@ TEST_CASE("it finds what a plain search finds") {
             text += words.back() + std::string(" ");
         }
         std::vector<bool> seen(patterns.size());
-        matcher(m).scan(
-            text, [&](const pattern_match& p) { seen[p.id] = true; }, [](std::string_view) {});
+        matcher(std::move(m))
+            .scan(
+                text, [&](const pattern_match& p) { seen[p.id] = true; }, [](std::string_view) {});
         for (std::size_t id = 0; id < patterns.size(); ++id) {
             CAPTURE(round, patterns[id].text, text);
             CHECK(seen[id] == patterns[id].found_in(words));

@@ -50,7 +50,10 @@ struct pattern_match {
 
 class matcher {
 public:
-    explicit matcher(const pattern_tree& tree) : words_(tree.words()), links_(tree.links()) { pack(tree); }
+    explicit matcher(pattern_tree&& tree) : words_(std::move(tree).words()), links_(std::move(tree).links()) {
+        tree.finish();
+        pack(tree);
+    }
 
     // Calls on_match for every pattern in the text and on_address for every address.
     template <class F, class G>
@@ -291,7 +294,7 @@ private:
         while (!lay(spans, edges, size)) size *= 2;
 
         slots_.resize(size);
-        sequence<std::uint32_t> uses(size);  // by beginning: how many rows have it
+        sequence<std::uint16_t> uses(size);  // by beginning: how many rows have it
         uses[0] = 1;                         // no row has the number 0
         const auto number = [&](std::uint32_t begin) { return static_cast<row>(begin + size * uses[begin]++); };
         for (span& s : spans) s.number = number(s.number);
@@ -316,12 +319,12 @@ private:
         for (const std::uint32_t node : tree.roots()) roots_.push_back(row_of_node[node]);
     }
 
-    // At least twice as many as there are rows of which more is known.
+    // At least half as many again as there are rows of which more is known.
     static std::size_t info_size(const pattern_tree& tree) {
         std::size_t count = 1, size = 1;
         for (const pattern_tree::tree_node& n : tree.nodes()) count += n.matches != 0 ? 1U : 0U;
         for (const edge& e : tree.edges()) count += e.gap > usual_gap || e.rank != 0 ? 1U : 0U;
-        while (size < 2 * count) size *= 2;
+        while (2 * size < 3 * count) size *= 2;
         return size;
     }
 
@@ -336,6 +339,7 @@ private:
 
     static sequence<span> spans_of(const sequence<edge>& edges) {
         sequence<span> spans;
+        spans.reserve(edges.size());
         for (std::uint32_t i = 0; i < edges.size(); ++i) {
             if (i == 0 || edges[i].from != edges[i - 1].from || edges[i].rank != edges[i - 1].rank)
                 spans.push_back({.first = i});
@@ -401,7 +405,7 @@ private:
     word_table words_;
     sequence<row> roots_;       // by word: the row of the node that it leads to from the root, or 0
     sequence<slot> slots_;      // as many as a power of two
-    sequence<row_info> infos_;  // by row: a hash table, open addressing, at most half full
+    sequence<row_info> infos_;  // by row: a hash table, open addressing, at most two thirds full
     sequence<pattern_tree::link> links_;
 };
 

@@ -98,9 +98,10 @@ constexpr bool each_alternative(std::string_view element, F&& f) {
 template <class F>
 constexpr void each_key(std::string_view alternative, F&& f) {
     if (alternative.size() > 1 && alternative.front() == '/') return f(url_piece_key(alternative.substr(1)));
-    bool is_name = !alternative.empty();
-    for (const char c : alternative) is_name = is_name && is_alnum(c);
-    if (is_name) return f(plain_key(alternative));
+    const char* const end = alternative.data() + alternative.size();
+    const char* at = alternative.data();
+    while (is(at, end, letter | digit)) ++at;
+    if (at == end && !alternative.empty()) return f(plain_key(alternative));
     token_reader reader(alternative);
     for (token t = reader.next(); t.kind != token_kind::end; t = reader.next())
         f(t.kind == token_kind::host || t.kind == token_kind::url ? host_key(t.text) : word_key(t));

@@ -46,11 +46,13 @@ public:
     static constexpr std::uint32_t root = 0;
 
     pattern_tree() : edge_index_(1U << 15U), nodes_(1), roots_(first_known_word), notes_(1) {
-        constexpr std::size_t usual =
-            1U << 13U;  // nodes of the built-in rules; they have fewer than twice as many edges
-        edges_.reserve(2 * usual);
+        constexpr std::size_t usual = 1U << 13U;  // what the built-in rules have at most, so that nothing is moved
+        roots_.reserve(usual);
         nodes_.reserve(usual);
         notes_.reserve(usual);
+        links_.reserve(usual);
+        edges_.reserve(2 * usual);
+        read_.reserve(2 * usual);
     }
 
     /// Makes words stand for one another: the first of the row for all. A row that starts with '-' holds words to be
@@ -72,133 +74,178 @@ public:
         }
     }
 
-    /// Adds a pattern that check_pattern() finds good. Several patterns may have one id. The text must live as long as
-    /// patterns are added.
-    void add(std::string_view pattern, std::uint32_t id) { add_rest(root, {pattern, id}); }
+    /// Adds a pattern that check_pattern() finds good. Several patterns may have one id.
+    void add(std::string_view pattern, std::uint32_t id) {
+        to_do_.push_back({root, {read(pattern), id}});
+        for (std::size_t i = 0; i < to_do_.size(); ++i) add_rest(addition(to_do_[i]));
+        to_do_.clear();
+    }
 
     /// Makes a host known without a pattern, and gives its word.
     std::uint32_t intern_host(std::string_view host) { return intern(host_key(host)); }
 
-    [[nodiscard]] const word_table& words() const noexcept { return words_; }
+    /// Lets go of what only adding needs.
+    void finish() noexcept {
+        edge_index_ = {};
+        notes_ = {};
+        read_ = {};
+    }
+
+    [[nodiscard]] word_table words() && noexcept { return std::move(words_); }
     [[nodiscard]] const sequence<tree_node>& nodes() const noexcept { return nodes_; }
-    [[nodiscard]] const sequence<link>& links() const noexcept { return links_; }
+    [[nodiscard]] sequence<link> links() && noexcept { return std::move(links_); }
     /// By word: the node that it leads to from the root; the root if it leads nowhere.
     [[nodiscard]] const sequence<std::uint32_t>& roots() const noexcept { return roots_; }
     /// All others, in no order.
     [[nodiscard]] const sequence<edge>& edges() const noexcept { return edges_; }
 
 private:
-    // What is left of a pattern; an edge to be; and what a node is as long as no second pattern goes through it.
-    struct pattern_rest {
-        std::string_view text;
-        std::uint32_t id;
+    // A word of a pattern as it was read. unknown_word: the pattern ends.
+    struct pattern_word {
+        std::uint32_t word = unknown_word;
+        std::uint8_t gap = 0;      // before it
+        bool is_optional = false;  // its element may be missing
+        bool ends_alternative = true;
+        bool ends_element = true;
     };
+    // What is left of a pattern: all from one of read_ on.
+    struct pattern_rest {
+        std::uint32_t at = 0;
+        std::uint32_t id = 0;
+    };
+    // An edge to be.
     struct step_to {
         std::uint32_t from;
         std::uint32_t word;
         std::uint32_t gap;
     };
+    // The place of an edge in the index, or the empty one where it would be; how many of the same word are before it;
+    // and where it leads: root, which no step leads to, if nowhere.
+    struct edge_place {
+        std::size_t at = 0;
+        std::uint16_t rank = 0;
+        std::uint32_t to = root;
+    };
+    // What a node is as long as no second pattern goes through it.
     struct node_note {
         pattern_rest rest{};
         std::uint32_t ways_in = 0;  // more than one: shared
     };
+    // A pattern that is to go on from a node.
+    struct addition {
+        std::uint32_t node;
+        pattern_rest rest;
+    };
 
-    // Adds what is left of a pattern to nodes that are reached by its beginning.
-    void add_rest(sequence<std::uint32_t> from, pattern_rest rest) {
-        sequence<std::uint32_t> to, made, words;
-        std::uint32_t gap = 0;  // before the element
-        pattern_reader reader(rest.text);
+    // Reads a pattern into words. What is passed over in texts is left out.
+    std::uint32_t read(std::string_view pattern) {
+        const std::size_t begin = read_.size();
+        unsigned gap = 0;  // before the element
+        pattern_reader reader(pattern);
         while (const auto e = reader.next()) {
             if (e->gap != 0) {
                 gap = e->gap;
                 continue;
             }
-            const pattern_rest after{reader.rest(), rest.id};
-            bool has_words = false;  // not all of it is passed over
-            to.clear();
-            made.clear();
-            if (e->optional) to = from;
+            const std::size_t first = read_.size();
+            bool is_optional = e->optional;
             each_alternative(e->text, [&](std::string_view alternative) {
-                words.clear();
+                const std::size_t before = read_.size();
                 each_key(alternative, [&](std::uint64_t key) {
-                    if (const std::uint32_t word = intern(key); word != skipped_word) words.push_back(word);
+                    if (const std::uint32_t word = intern(key); word != skipped_word)
+                        read_.push_back({.word = word, .ends_alternative = false, .ends_element = false});
                 });
-                has_words = has_words || !words.empty();
-                for (std::uint32_t node : from) {
-                    if (node == root && gap != 0)
-                        continue;  // nothing has been matched yet: there is nothing to pass over
-                    for (std::size_t i = 0; i < words.size(); ++i) {
-                        const step_to next{node, words[i], i == 0 ? gap : 0};
-                        node = i + 1 < words.size() ? own_child(next) : shared_child(next, made, after);
-                    }
-                    add_once(to, node);
+                if (read_.size() == before) {
+                    is_optional = true;  // there is nothing to be found
+                } else {
+                    read_[before].gap = static_cast<std::uint8_t>(gap);
+                    read_.back().ends_alternative = true;
                 }
                 return true;
             });
-            if (!has_words) continue;
-            from.swap(to);
+            if (read_.size() == first) continue;
+            for (std::size_t i = first; i < read_.size(); ++i) read_[i].is_optional = is_optional;
+            read_.back().ends_element = true;
             gap = 0;
         }
-        for (const std::uint32_t node : from)
+        read_.push_back({});
+        return static_cast<std::uint32_t>(begin);
+    }
+
+    // Adds what is left of a pattern to a node that is reached by its beginning.
+    void add_rest(const addition& a) {
+        from_.clear();
+        from_.push_back(a.node);
+        for (std::uint32_t at = a.rest.at; read_[at].word != unknown_word;) {
+            std::uint32_t end = at;
+            while (!read_[end++].ends_element) {
+            }
+            to_.clear();
+            made_.clear();
+            if (read_[at].is_optional)
+                for (const std::uint32_t node : from_) to_.push_back(node);
+            while (at < end) {
+                std::uint32_t last = at;
+                while (!read_[last].ends_alternative) ++last;
+                for (std::uint32_t node : from_) {
+                    if (node == root && read_[at].gap != 0)
+                        continue;  // nothing has been matched yet: there is nothing to pass over
+                    for (std::uint32_t i = at; i < last; ++i) node = own_child(step(node, read_[i]));
+                    add_once(to_, shared_child(step(node, read_[last]), {end, a.rest.id}));
+                }
+                at = last + 1;
+            }
+            from_.swap(to_);
+        }
+        for (const std::uint32_t node : from_)
             if (node != root) {
-                links_.push_back({rest.id, nodes_[node].matches});
+                links_.push_back({a.rest.id, nodes_[node].matches});
                 nodes_[node].matches = static_cast<std::uint32_t>(links_.size());
             }
     }
-    void add_rest(std::uint32_t from, pattern_rest rest) {
-        sequence<std::uint32_t> one;
-        one.push_back(from);
-        add_rest(std::move(one), rest);
-    }
+
+    static step_to step(std::uint32_t from, const pattern_word& w) noexcept { return {from, w.word, w.gap}; }
 
     // The node that a step leads to; a new one if it leads nowhere yet.
     std::uint32_t own_child(const step_to& s) {
-        return target(s) != root ? open(s) : connect(s, new_node(nodes_[s.from].words + 1U));
+        const edge_place place = place_of(s);
+        return place.to != root ? open(s, place) : connect(s, place, new_node(nodes_[s.from].words + 1U));
     }
 
     // Likewise, but new ways lead to a node that others made for the same element of the pattern.
-    std::uint32_t shared_child(const step_to& s, sequence<std::uint32_t>& made, pattern_rest after) {
-        const std::uint32_t known = target(s);
-        for (const std::uint32_t node : made) {
-            if (known == node) return node;
-            if (known == root && nodes_[node].words == nodes_[s.from].words + 1U) return connect(s, node);
+    std::uint32_t shared_child(const step_to& s, pattern_rest after) {
+        const edge_place place = place_of(s);
+        for (const std::uint32_t node : made_) {
+            if (place.to == node) return node;
+            if (place.to == root && nodes_[node].words == nodes_[s.from].words + 1U) return connect(s, place, node);
         }
-        if (known != root) return open(s);
-        made.push_back(new_node(nodes_[s.from].words + 1U));
+        if (place.to != root) return open(s, place);
+        made_.push_back(new_node(nodes_[s.from].words + 1U));
         notes_.back().rest = after;
-        return connect(s, made.back());
+        return connect(s, place, made_.back());
     }
 
     // The node that a step leads to, made the step's own if it is shared.
-    std::uint32_t open(const step_to& s) {
-        const std::uint32_t shared = target(s);
-        if (notes_[shared].ways_in < 2) return shared;
-        --notes_[shared].ways_in;
-        const pattern_rest rest = notes_[shared].rest;
-        const std::uint32_t own = connect(s, new_node(nodes_[shared].words));
-        add_rest(own, rest);
-        return own;
-    }
-
-    // Where a step leads; root, which no step leads to, if nowhere.
-    [[nodiscard]] std::uint32_t target(const step_to& s) const noexcept {
-        return s.from == root ? roots_[s.word] : target_of(place_of(s));
+    std::uint32_t open(const step_to& s, const edge_place& place) {
+        node_note& shared = notes_[place.to];
+        if (shared.ways_in < 2) return place.to;
+        --shared.ways_in;
+        const addition anew{static_cast<std::uint32_t>(nodes_.size()), shared.rest};
+        to_do_.push_back(anew);
+        return connect(s, place, new_node(nodes_[place.to].words));
     }
 
     // Makes a step lead to a node, which it gives back.
-    std::uint32_t connect(const step_to& s, std::uint32_t to) {
+    std::uint32_t connect(const step_to& s, const edge_place& place, std::uint32_t to) {
         ++notes_[to].ways_in;
         if (s.from == root) {
             roots_[s.word] = to;
-            return to;
-        }
-        if ((edges_.size() + 1) * 2 > edge_index_.size()) grow();
-        const edge_place place = place_of(s);
-        if (std::uint32_t& index = edge_index_[place.at]; index != 0) {
+        } else if (std::uint32_t& index = edge_index_[place.at]; index != 0) {
             edges_[index - 1].to = to;
         } else {
             edges_.push_back({s.from, s.word, to, static_cast<std::uint16_t>(s.gap), place.rank});
             index = static_cast<std::uint32_t>(edges_.size());
+            if (edges_.size() * 2 > edge_index_.size()) grow();
         }
         return to;
     }
@@ -225,13 +272,8 @@ private:
         return word;
     }
 
-    // The place of an edge in the index, or the empty one where it would be, and how many of the same word are before
-    // it.
-    struct edge_place {
-        std::size_t at;
-        std::uint16_t rank = 0;
-    };
     [[nodiscard]] edge_place place_of(const step_to& s) const noexcept {
+        if (s.from == root) return {.to = roots_[s.word]};
         const std::size_t mask = edge_index_.size() - 1;
         const std::uint64_t hash = (std::uint64_t{s.from} << 32U | s.word) * 0x9E3779B97F4A7C15U;
         edge_place place{static_cast<std::size_t>(hash >> 32U) & mask};
@@ -239,14 +281,12 @@ private:
             if (edge_index_[place.at] == 0) return place;
             const edge& e = edges_[edge_index_[place.at] - 1];
             if (e.from != s.from || e.word != s.word) continue;
-            if (e.gap == s.gap) return place;
+            if (e.gap == s.gap) {
+                place.to = e.to;
+                return place;
+            }
             ++place.rank;
         }
-    }
-
-    [[nodiscard]] std::uint32_t target_of(const edge_place& place) const noexcept {
-        const std::uint32_t index = edge_index_[place.at];
-        return index == 0 ? root : edges_[index - 1].to;
     }
 
     void grow() {
@@ -262,6 +302,9 @@ private:
     sequence<std::uint32_t> roots_;
     sequence<link> links_;
     sequence<node_note> notes_;  // by node
+    sequence<pattern_word> read_;
+    sequence<addition> to_do_;
+    sequence<std::uint32_t> from_, to_, made_;  // nodes, as add_rest() goes through the elements of a pattern
 };
 
 }  // namespace mailbounce::inline v0_1::detail

@@ -30,6 +30,10 @@ class rule_set {
 public:
     /// The built-in rules.
     rule_set() {
+        std::size_t count = 0;
+        for (const rules::table& rows : rules::subjects) count += rows.count;
+        for (const rules::provider_rules& p : rules::providers) count += p.replies.count;
+        rules_.reserve(count);
         for (const rules::table& rows : rules::subjects) add_built_in(rows, provider::none);
         for (const rules::provider_rules& p : rules::providers) add_built_in(p.replies, p.provider);
     }
