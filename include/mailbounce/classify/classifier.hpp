@@ -148,8 +148,7 @@ private:
         void add(mailbounce::reason reason, const candidate& c) noexcept {
             candidate& known = strongest_[static_cast<std::size_t>(reason)];
             const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(reason);
-            // Of equals it is the one that ends first.
-            if ((present_ & bit) != 0 && (c.key < known.key || (c.key == known.key && c.end >= known.end))) return;
+            if ((present_ & bit) != 0 && !is_before(c, known)) return;
             known = c;
             present_ |= bit;
         }
@@ -169,6 +168,13 @@ private:
         }
 
     private:
+        // Of equals the one that ends first is kept, then the one that begins first, then the rule that was added last.
+        static bool is_before(const candidate& a, const candidate& b) noexcept {
+            if (a.key != b.key) return a.key > b.key;
+            if (a.end != b.end) return a.end < b.end;
+            return a.begin != b.begin ? a.begin < b.begin : a.rule > b.rule;
+        }
+
         static_assert(reason_count <= 64);
         candidate strongest_[reason_count];
         std::uint64_t present_ = 0;  // a bit for each reason

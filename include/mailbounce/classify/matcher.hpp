@@ -22,6 +22,9 @@
 //     slot       5           6                          7
 //     owner      "unknown"   "user"                     "user"
 //     leads to   [3]         [2], over up to 3 words    [1]
+//
+// What a slot leads to is the row of the next node; or the end of patterns; or a fork, from which several ways go on:
+// to a row and an end, or to two rows of which one is reached over more words than the other.
 #ifndef MAILBOUNCE_CLASSIFY_MATCHER_HPP
 #define MAILBOUNCE_CLASSIFY_MATCHER_HPP
 
@@ -50,7 +53,7 @@ struct pattern_match {
 
 class matcher {
 public:
-    explicit matcher(pattern_tree&& tree) : words_(std::move(tree).words()), links_(std::move(tree).links()) {
+    explicit matcher(pattern_tree&& tree) : words_(std::move(tree).words()), ends_(std::move(tree).ends()) {
         tree.finish();
         pack(tree);
     }
@@ -113,52 +116,66 @@ public:
 
     // Bytes held.
     [[nodiscard]] std::size_t memory() const noexcept {
-        return words_.memory() + roots_.capacity() * sizeof(row) + slots_.capacity() * sizeof(slot) +
-               infos_.capacity() * sizeof(row_info) + links_.capacity() * sizeof(pattern_tree::link);
+        return words_.memory() + roots_.capacity() * sizeof(target) + slots_.capacity() * sizeof(slot) +
+               forks_.capacity() * sizeof(two_ways) + ends_.capacity() * sizeof(pattern_tree::pattern_end);
     }
 
 private:
-    // How far behind a word one that follows it may be: gaps are 9 at most.
-    static constexpr std::size_t look_ahead = 10;
+    static constexpr std::uint32_t max_gap = 9;
+    static constexpr std::size_t look_ahead = max_gap + 1;        // how far behind a word one that follows it may be
     static constexpr std::size_t longest_match = 64;              // words of a text that a match may span
     static constexpr std::size_t word_limit = 2 * longest_match;  // that are read before they are followed
     // Places of so many words. What goes beyond was not written to be read, and its longest matches are lost.
     static constexpr std::size_t place_limit = 1024;
-    static constexpr std::size_t max_steps = look_ahead + 1;  // places that one leads to
+    static constexpr std::size_t max_steps = look_ahead;  // places that one leads to
 
-    // The number of a row: where it begins in the table of slots, plus as many times the table's size as no other row
-    // has that begins there. Bits above it tell whether words may be passed over from there, and whether more is known
-    // of it (row_info): patterns that end there; wide gaps, or a second row for words that lead to several nodes.
-    using row = std::uint32_t;
-    static constexpr unsigned row_bits = 27;
-    static constexpr row row_mask = (row{1} << row_bits) - 1;
-    static constexpr row has_gaps = row{1} << row_bits;
-    static constexpr row has_more = row{1} << (row_bits + 1);  // and has_gaps
-    static constexpr row ends_pattern = row{1} << (row_bits + 2);
+    // What a word leads to: the number of a row and how many words on it may lead, or an end or a fork and its index.
+    // The number of a row is where it begins in the table of slots, plus as many times the table's size as no other row
+    // has that begins there.
+    using target = std::uint32_t;
+    static constexpr unsigned number_bits = 27;
+    static constexpr target number_mask = (target{1} << number_bits) - 1;
+    static constexpr std::uint32_t at_end = 0;    // as words on: into ends_
+    static constexpr std::uint32_t at_fork = 15;  // likewise: into forks_
+    static constexpr target nowhere = 0;          // the end of no pattern
+    static constexpr target to(std::uint32_t reach, std::uint32_t number) noexcept {
+        return reach << number_bits | number;
+    }
 
-    struct row_info {
-        row number = 0;             // 0: an empty place of the table
-        row next = 0;               // the second row; 0 if there is none
-        std::uint32_t matches = 0;  // index + 1 into links_; 0 if no pattern ends there
-        std::uint16_t words = 0;    // on the way from the root
-        std::uint16_t gap = 0;      // the widest
+    // Of the two ways on from a fork each is open if no more words were passed over before it.
+    struct way {
+        target to = nowhere;
+        std::uint32_t gap = 0;
+    };
+    struct two_ways {
+        way ways[2];
     };
 
-    // A slot: in its upper half the row that it leads to; in the lower the row that it belongs to (0: none), a bit that
-    // is not set, and how many words may be passed over. So one subtraction tells whether a row leads there over as
-    // many words: what is left is less than that bit.
+    // A slot: in its upper half what it leads to; in the lower the row that it belongs to (0: none), a bit that is not
+    // set, and how many words may be passed over. So one subtraction tells whether a row leads there over as many
+    // words: what is left is less than that bit.
     using slot = std::uint64_t;
     static constexpr unsigned to_bit = 32, owner_bit = 5;
     static constexpr slot to_mask = ~slot{0} << to_bit;
+    static constexpr slot gap_mask = 15;
     static constexpr std::uint32_t first_miss = 1U << (owner_bit - 1);
-    static constexpr std::uint32_t usual_gap = 4;  // the widest that is tried of all that have some
 
-    // A place: its row, the word that led there, and the first word of the way.
+    // A place: what it is, how many words were passed over before it, the word that led there, and the first word of
+    // the way.
     using place = std::uint64_t;
-    static constexpr unsigned row_bit = 32, at_bit = 16;
-    static constexpr row row_of(place p) noexcept { return static_cast<row>(p >> row_bit); }
-    static constexpr std::size_t at_of(place p) noexcept { return p >> at_bit & 0xFFFFU; }
-    static constexpr std::size_t begin_of(place p) noexcept { return p & 0xFFFFU; }
+    static constexpr unsigned target_bit = 32, passed_bit = 24, at_bit = 12;
+    static constexpr place one_word_on = place{1} << at_bit;
+    static constexpr place begin_mask = one_word_on - 1;
+    static constexpr place from_mask = (place{1} << passed_bit) - 1;  // the word that led there, and the first
+    static constexpr std::uint32_t number_of(place p) noexcept {
+        return static_cast<std::uint32_t>(p >> target_bit) & number_mask;
+    }
+    static constexpr std::uint32_t reach_of(place p) noexcept {
+        return static_cast<std::uint32_t>(p >> (target_bit + number_bits));
+    }
+    static constexpr std::uint32_t passed_of(place p) noexcept { return p >> passed_bit & 0xFFU; }
+    static constexpr std::size_t at_of(place p) noexcept { return p >> at_bit & 0xFFFU; }
+    static constexpr std::size_t begin_of(place p) noexcept { return p & begin_mask; }
 
     struct read_word {
         std::uint32_t word;
@@ -224,71 +241,64 @@ private:
     void follow(reading<F>& r, std::size_t starts) const noexcept {
         for (std::size_t i = 0; i < look_ahead; ++i) r.words[r.count + i].word = unknown_word;
         place* const places = r.places;
-        std::size_t count = 0, matched = 0;
+        std::size_t count = 0, ends = 0;
         for (std::size_t i = 0; i < starts; ++i) {
-            const row first = roots_[r.words[i].word];
-            places[count] = place{first} << row_bit | i << at_bit | i;
-            count += first != 0 ? 1U : 0U;
+            const target first = roots_[r.words[i].word];
+            places[count] = place{first} << target_bit | i << at_bit | i;
+            count += first != nowhere ? 1U : 0U;
         }
         const slot* const slots = slots_.data();
         const std::size_t mask = slots_.size() - 1;
         for (std::size_t i = 0; i < count && count + max_steps <= place_limit; ++i) {
             const place p = places[i];
-            places[matched] = p;  // the beginning of the queue has been walked: what ends a pattern is kept there
-            matched += (row_of(p) & ends_pattern) != 0 ? 1U : 0U;
-            const row from = row_of(p) & row_mask;
-            const std::uint32_t owner = from << owner_bit;
+            const std::uint32_t reach = reach_of(p);
+            places[ends] = p;  // the beginning of the queue has been walked: ends are kept there
+            ends += reach == at_end ? 1U : 0U;
+            if (reach == at_fork) {
+                for (const way& w : forks_[number_of(p)].ways) {
+                    places[count] = place{w.to} << target_bit | (p & ~to_mask);
+                    count += passed_of(p) <= w.gap ? 1U : 0U;
+                }
+                continue;
+            }
+            const std::uint32_t row = number_of(p);
             const read_word* const next = r.words + at_of(p) + 1;
-            const auto try_word = [&](std::uint32_t passed) {
-                const slot s = slots[(from + next[passed].word) & mask];
-                places[count] = (s & to_mask) | ((p & ~to_mask) + (place{passed + 1} << at_bit));
-                count += static_cast<std::uint32_t>(s) - owner - passed < first_miss ? 1U : 0U;
-            };
-            try_word(0);
-            if ((row_of(p) & has_gaps) == 0) continue;
-            try_word(1);
-            try_word(2);
-            try_word(3);
-            try_word(usual_gap);
-            if ((row_of(p) & has_more) == 0) continue;
-            const row_info& info = info_of(from);
-            for (std::uint32_t passed = usual_gap + 1; passed <= info.gap; ++passed) try_word(passed);
-            places[count] = place{info.next} << row_bit | (p & ~to_mask);
-            count += info.next != 0 ? 1U : 0U;
+            place after = (p & from_mask) + one_word_on;
+            for (std::uint32_t passed = 0; passed < reach; ++passed) {
+                const slot s = slots[(row + next[passed].word) & mask];
+                places[count] = (s & to_mask) | after;
+                count += static_cast<std::uint32_t>(s) - (row << owner_bit) - passed < first_miss ? 1U : 0U;
+                after += one_word_on + (place{1} << passed_bit);
+            }
         }
-        for (std::size_t i = 0; i < matched; ++i) report(r, places[i]);
+        for (std::size_t i = 0; i < ends; ++i) report(r, places[i]);
     }
 
     template <class F>
     void report(const reading<F>& r, place p) const noexcept {
-        const row_info& info = info_of(row_of(p) & row_mask);
         const read_word& last = r.words[at_of(p)];
-        for (std::uint32_t i = info.matches; i != 0; i = links_[i - 1].next)
-            r.on_match(pattern_match{links_[i - 1].id, info.words, r.words[begin_of(p)].begin, last.begin + last.size});
-    }
-
-    [[nodiscard]] const row_info& info_of(row number) const noexcept { return infos_[info_place(number)]; }
-
-    [[nodiscard]] std::size_t info_place(row number) const noexcept {
-        const std::size_t mask = infos_.size() - 1;
-        std::size_t i = number * 0x9E3779B9U & mask;
-        while (infos_[i].number != number && infos_[i].number != 0) i = (i + 1) & mask;
-        return i;
+        for (std::uint32_t i = number_of(p); i != 0; i = ends_[i - 1].next) {
+            const pattern_tree::pattern_end& e = ends_[i - 1];
+            r.on_match(pattern_match{e.id, e.words, r.words[begin_of(p)].begin, last.begin + last.size});
+        }
     }
 
     // --- packing
 
-    // The edges of a row, and its number; as long as it has none, where it begins.
+    using edge = pattern_tree::edge;
+
+    // The edges of a node, and the number of its row; as long as it has none, where it begins.
     struct span {
         std::uint32_t first = 0;
         std::uint32_t count = 0;
-        row number = 0;
+        std::uint32_t number = 0;
     };
-    using edge = pattern_tree::edge;
 
     void pack(const pattern_tree& tree) {
-        const sequence<edge> edges = in_rows(tree.edges());
-        sequence<span> spans = spans_of(edges);
+        const sequence<edge> edges = sorted(tree.edges(), [](const edge& e) { return std::size_t{e.from}; });
+        sequence<span> spans(tree.nodes().size());
+        for (std::uint32_t i = 0; i < edges.size(); ++i)
+            if (spans[edges[i].from].count++ == 0) spans[edges[i].from].first = i;
         std::size_t size = 2;
         while (size < tree.roots().size() || size * 3 < edges.size() * 4) size *= 2;
         while (!lay(spans, edges, size)) size *= 2;
@@ -296,56 +306,41 @@ private:
         slots_.resize(size);
         sequence<std::uint16_t> uses(size);  // by beginning: how many rows have it
         uses[0] = 1;                         // no row has the number 0
-        const auto number = [&](std::uint32_t begin) { return static_cast<row>(begin + size * uses[begin]++); };
-        for (span& s : spans) s.number = number(s.number);
-
-        sequence<row> row_of_node(tree.nodes().size());
-        infos_.resize(info_size(tree));
-        std::size_t s = 0;
-        for (std::uint32_t n = pattern_tree::root + 1; n < tree.nodes().size(); ++n) {
-            const std::size_t first = s;
-            while (s < spans.size() && edges[spans[s].first].from == n) ++s;
-            row next = 0;
-            for (std::size_t i = s; i-- > first;) next = add_row(tree.nodes()[n], spans[i], edges, next, i == first);
-            row_of_node[n] = s > first
-                                 ? next
-                                 : add_row(tree.nodes()[n], {.number = number(n % static_cast<std::uint32_t>(size))},
-                                           edges, 0, true);
+        sequence<target> targets(spans.size());
+        for (std::size_t n = 0; n < spans.size(); ++n) {
+            span& s = spans[n];
+            if (s.count > 0) s.number += static_cast<std::uint32_t>(size) * uses[s.number]++;
+            targets[n] = target_of(tree.nodes()[n], s, edges);
         }
-        for (const span& r : spans)
-            for (std::uint32_t i = r.first; i < r.first + r.count; ++i)
-                slots_[(r.number + edges[i].word) & (size - 1)] =
-                    slot{row_of_node[edges[i].to]} << to_bit | r.number << owner_bit | edges[i].gap;
-        for (const std::uint32_t node : tree.roots()) roots_.push_back(row_of_node[node]);
+        for (const span& s : spans)
+            for (std::uint32_t i = s.first; i < s.first + s.count; ++i)
+                put(slots_[(s.number + edges[i].word) & (size - 1)], s.number, {targets[edges[i].to], edges[i].gap});
+        for (const std::uint32_t node : tree.roots()) roots_.push_back(targets[node]);
     }
 
-    // At least half as many again as there are rows of which more is known.
-    static std::size_t info_size(const pattern_tree& tree) {
-        std::size_t count = 1, size = 1;
-        for (const pattern_tree::tree_node& n : tree.nodes()) count += n.matches != 0 ? 1U : 0U;
-        for (const edge& e : tree.edges()) count += e.gap > usual_gap || e.rank != 0 ? 1U : 0U;
-        while (2 * size < 3 * count) size *= 2;
-        return size;
+    // What leads to a node leads to its row, to the end of its patterns, or to both.
+    target target_of(const pattern_tree::tree_node& node, const span& s, const sequence<edge>& edges) {
+        std::uint32_t reach = 0;
+        for (std::uint32_t i = s.first; i < s.first + s.count; ++i)
+            if (reach < edges[i].gap + 1) reach = edges[i].gap + 1;
+        const target end = to(at_end, node.end);
+        if (reach == 0) return end;
+        const target row = to(reach, s.number);
+        return node.end == 0 ? row : fork({end, max_gap}, {row, max_gap});
     }
 
-    // The edges in the order of their nodes, and those of a node in the order of their rows.
-    static sequence<edge> in_rows(const sequence<edge>& edges) {
-        sequence<edge> out = sorted(edges, [](const edge& e) { return std::size_t{e.from}; });
-        for (std::size_t i = 1; i < out.size(); ++i)
-            for (std::size_t k = i; k > 0 && out[k - 1].from == out[k].from && out[k - 1].rank > out[k].rank; --k)
-                std::swap(out[k - 1], out[k]);
-        return out;
-    }
-
-    static sequence<span> spans_of(const sequence<edge>& edges) {
-        sequence<span> spans;
-        spans.reserve(edges.size());
-        for (std::uint32_t i = 0; i < edges.size(); ++i) {
-            if (i == 0 || edges[i].from != edges[i - 1].from || edges[i].rank != edges[i - 1].rank)
-                spans.push_back({.first = i});
-            ++spans.back().count;
+    // Adds a way to a slot of a row.
+    void put(slot& s, std::uint32_t row, way added) {
+        if (s != 0) {
+            const way before{static_cast<target>(s >> to_bit), static_cast<std::uint32_t>(s & gap_mask)};
+            added = {fork(before, added), before.gap < added.gap ? added.gap : before.gap};
         }
-        return spans;
+        s = slot{added.to} << to_bit | row << owner_bit | added.gap;
+    }
+
+    target fork(way first, way second) {
+        forks_.push_back({{first, second}});
+        return to(at_fork, static_cast<std::uint32_t>(forks_.size() - 1));
     }
 
     // Finds room for each row in a table of that size; false if there is none.
@@ -357,6 +352,7 @@ private:
         std::size_t free = 0;  // all before it are taken
         for (const std::uint32_t i : sorted(order, [&](std::uint32_t k) { return edges.size() - spans[k].count; })) {
             span& s = spans[i];
+            if (s.count == 0) break;
             while (taken[free] != 0) ++free;
             // The large ones come first, and begin far from each other; the small ones fill what is left.
             std::size_t begin = s.count > 1 ? i * 0x9E3779B9U >> 8U : free - edges[s.first].word;
@@ -368,24 +364,9 @@ private:
             for (std::size_t tried = 0; !has_room(); ++begin)
                 if (++tried > size) return false;
             for (std::uint32_t k = s.first; k < s.first + s.count; ++k) taken[(begin + edges[k].word) & mask] = 1;
-            s.number = static_cast<row>(begin & mask);
+            s.number = static_cast<std::uint32_t>(begin & mask);
         }
         return true;
-    }
-
-    // The number of a row, with what tells that more is known of it, and that.
-    row add_row(const pattern_tree::tree_node& node, const span& s, const sequence<edge>& edges, row next,
-                bool is_first) {
-        row_info info{.number = s.number, .next = next, .words = static_cast<std::uint16_t>(node.words)};
-        if (is_first) info.matches = node.matches;
-        for (std::uint32_t i = s.first; i < s.first + s.count; ++i)
-            if (info.gap < edges[i].gap) info.gap = edges[i].gap;
-        row r = s.number;
-        if (info.matches != 0) r |= ends_pattern;
-        if (info.gap > 0 || next != 0) r |= has_gaps;
-        if (info.gap > usual_gap || next != 0) r |= has_more;
-        if ((r & (ends_pattern | has_more)) != 0) infos_[info_place(s.number)] = info;
-        return r;
     }
 
     // The items in the order of their keys; those of equal keys stay in order. Linear in the items and the largest key.
@@ -403,10 +384,10 @@ private:
     }
 
     word_table words_;
-    sequence<row> roots_;       // by word: the row of the node that it leads to from the root, or 0
-    sequence<slot> slots_;      // as many as a power of two
-    sequence<row_info> infos_;  // by row: a hash table, open addressing, at most two thirds full
-    sequence<pattern_tree::link> links_;
+    sequence<target> roots_;  // by word: what it leads to from the root
+    sequence<slot> slots_;    // as many as a power of two
+    sequence<two_ways> forks_;
+    sequence<pattern_tree::pattern_end> ends_;
 };
 
 }  // namespace mailbounce::inline v0_1::detail

@@ -31,16 +31,17 @@ public:
         std::uint32_t from = 0;
         std::uint32_t word = unknown_word;
         std::uint32_t to = 0;
-        std::uint16_t gap = 0;   ///< how many words may be passed over before it
-        std::uint16_t rank = 0;  ///< how many edges from the node by that word, of other gaps, were there before it
+        std::uint32_t gap = 0;  ///< how many words may be passed over before it
     };
     struct tree_node {
-        std::uint32_t matches = 0;  ///< the patterns that end here: index + 1 into links()
-        std::uint32_t words = 0;    ///< on the way from the root
+        std::uint32_t end = 0;    ///< of the patterns that end here: index + 1 into ends()
+        std::uint32_t words = 0;  ///< on the way from the root
     };
-    struct link {
+    /// Where a pattern ends.
+    struct pattern_end {
         std::uint32_t id;
-        std::uint32_t next;  ///< index + 1
+        std::uint32_t words;  ///< those of the node
+        std::uint32_t next;   ///< index + 1 of another pattern that ends at the same node
     };
 
     static constexpr std::uint32_t root = 0;
@@ -50,7 +51,7 @@ public:
         roots_.reserve(usual);
         nodes_.reserve(usual);
         notes_.reserve(usual);
-        links_.reserve(usual);
+        ends_.reserve(usual);
         edges_.reserve(2 * usual);
         read_.reserve(2 * usual);
     }
@@ -93,7 +94,7 @@ public:
 
     [[nodiscard]] word_table words() && noexcept { return std::move(words_); }
     [[nodiscard]] const sequence<tree_node>& nodes() const noexcept { return nodes_; }
-    [[nodiscard]] sequence<link> links() && noexcept { return std::move(links_); }
+    [[nodiscard]] sequence<pattern_end> ends() && noexcept { return std::move(ends_); }
     /// By word: the node that it leads to from the root; the root if it leads nowhere.
     [[nodiscard]] const sequence<std::uint32_t>& roots() const noexcept { return roots_; }
     /// All others, in no order.
@@ -119,11 +120,10 @@ private:
         std::uint32_t word;
         std::uint32_t gap;
     };
-    // The place of an edge in the index, or the empty one where it would be; how many of the same word are before it;
-    // and where it leads: root, which no step leads to, if nowhere.
+    // The place of an edge in the index, or the empty one where it would be, and where it leads: root, which no step
+    // leads to, if nowhere.
     struct edge_place {
         std::size_t at = 0;
-        std::uint16_t rank = 0;
         std::uint32_t to = root;
     };
     // What a node is as long as no second pattern goes through it.
@@ -199,8 +199,8 @@ private:
         }
         for (const std::uint32_t node : from_)
             if (node != root) {
-                links_.push_back({a.rest.id, nodes_[node].matches});
-                nodes_[node].matches = static_cast<std::uint32_t>(links_.size());
+                ends_.push_back({a.rest.id, nodes_[node].words, nodes_[node].end});
+                nodes_[node].end = static_cast<std::uint32_t>(ends_.size());
             }
     }
 
@@ -243,7 +243,7 @@ private:
         } else if (std::uint32_t& index = edge_index_[place.at]; index != 0) {
             edges_[index - 1].to = to;
         } else {
-            edges_.push_back({s.from, s.word, to, static_cast<std::uint16_t>(s.gap), place.rank});
+            edges_.push_back({s.from, s.word, to, s.gap});
             index = static_cast<std::uint32_t>(edges_.size());
             if (edges_.size() * 2 > edge_index_.size()) grow();
         }
@@ -276,16 +276,10 @@ private:
         if (s.from == root) return {.to = roots_[s.word]};
         const std::size_t mask = edge_index_.size() - 1;
         const std::uint64_t hash = (std::uint64_t{s.from} << 32U | s.word) * 0x9E3779B97F4A7C15U;
-        edge_place place{static_cast<std::size_t>(hash >> 32U) & mask};
-        for (;; place.at = (place.at + 1) & mask) {
-            if (edge_index_[place.at] == 0) return place;
-            const edge& e = edges_[edge_index_[place.at] - 1];
-            if (e.from != s.from || e.word != s.word) continue;
-            if (e.gap == s.gap) {
-                place.to = e.to;
-                return place;
-            }
-            ++place.rank;
+        for (std::size_t at = (hash >> 32U) & mask;; at = (at + 1) & mask) {
+            if (edge_index_[at] == 0) return {.at = at};
+            const edge& e = edges_[edge_index_[at] - 1];
+            if (e.from == s.from && e.word == s.word && e.gap == s.gap) return {at, e.to};
         }
     }
 
@@ -300,7 +294,7 @@ private:
     sequence<std::uint32_t> edge_index_;  // index + 1 of each: a hash table, open addressing, at most half full
     sequence<tree_node> nodes_;           // nodes_[root] is the root, whose edges are in roots_
     sequence<std::uint32_t> roots_;
-    sequence<link> links_;
+    sequence<pattern_end> ends_;
     sequence<node_note> notes_;  // by node
     sequence<pattern_word> read_;
     sequence<addition> to_do_;

@@ -24,8 +24,6 @@ inline constexpr row french[] = {
     {"entered-address-not-found", mailbox_unknown, "address *1 entered nonexistent",
      "L'adresse de messagerie que vous avez entr\xC3\xA9"
      "e est introuvable"},
-    {"entered-address-not-found", mailbox_unknown, "address *2 entered *1 not|no find",
-     "O endere\xC3\xA7o de email que voc\xC3\xAA digitou n\xC3\xA3o foi encontrado"},
     {"mailbox-of-recipient-blocked", mailbox_disabled, "mailbox|account recipient|user block",
      "550 La bo\xC3\xAEte aux lettres du destinataire est bloqu\xC3\xA9"
      "e"},

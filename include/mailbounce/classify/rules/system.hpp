@@ -14,8 +14,6 @@ inline constexpr row system[] = {
     // Trouble in the receiving system.
     {"temporary-trouble", system_error, "temporary *1 error|problem|trouble",
      "451 Temporary mail problem - please try later"},
-    {"temporary-trouble", system_error, "temporary lookup failure",
-     "451 4.3.0 <a@example.com>: Temporary lookup failure"},
     {"temporary-trouble", system_error,
      "temporary *1 server|system|database|backend|lookup|internal|local error|failure|problem|fault",
      "451 Temporary server error. Please try again later"},
