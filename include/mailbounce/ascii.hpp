@@ -3,6 +3,7 @@
 #define MAILBOUNCE_ASCII_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace mailbounce::inline v0_1::detail {
@@ -17,6 +18,21 @@ constexpr bool is_space(char c) noexcept { return c <= ' ' && (is_blank(c) || is
 
 /// The lower-case letter of an upper-case one; all other octets as they are.
 constexpr char to_lower(char c) noexcept { return is_letter(c) ? static_cast<char>(c | 0x20) : c; }
+
+/// Some characters, as a bit for each.
+struct character_set {
+    std::uint64_t bits[2] = {};
+
+    consteval character_set(const char* characters) noexcept {
+        for (; *characters != '\0'; ++characters)
+            bits[static_cast<unsigned char>(*characters) / 64] |= std::uint64_t{1} << (*characters & 63);
+    }
+};
+
+/// Is it one of them? Written `is_one_of(c, " \t-")`: what is asked of each character is one bit.
+constexpr bool is_one_of(char c, const character_set& set) noexcept {
+    return is_ascii(c) && (set.bits[c >= 64 ? 1 : 0] >> (c & 63) & 1U) != 0;
+}
 
 /// The byte at `at`, or NUL behind the end, which is no digit, letter, blank or mark.
 constexpr char char_at(std::string_view text, std::size_t at) noexcept { return at < text.size() ? text[at] : '\0'; }

@@ -17,8 +17,6 @@ namespace mailbounce::inline v0_1 {
 
 namespace detail {
 
-constexpr bool is_one_of(char c, std::string_view set) noexcept { return set.find(c) != std::string_view::npos; }
-
 constexpr std::size_t skip_blanks(std::string_view text, std::size_t at) noexcept {
     while (is_blank(char_at(text, at))) ++at;
     return at;
@@ -40,8 +38,9 @@ constexpr std::optional<reply_code> code_digits_at(std::string_view text, std::s
 /// letter or digit.
 inline byte_mask code_places(const byte_block& block, std::string_view text, std::size_t at) noexcept {
     const byte_mask digits = block.digits();
-    const byte_mask behind = block.alnums() << 1U | (at > 0 && is_alnum(text[at - 1]) ? 1U : 0U);
-    return block.where([](native_bytes b) { return b.within('4', '5'); }) & digits >> 1U & digits >> 2U & ~behind;
+    const byte_mask found = block.where([](native_bytes b) { return b.within('4', '5'); }) & digits >> 1U & digits >> 2U;
+    if (found == 0) return 0;
+    return found & ~(block.alnums() << 1U | (at > 0 && is_alnum(text[at - 1]) ? 1U : 0U));
 }
 
 /// Where the next three digits stand that may be a code 400 to 599: the byte before is no letter or digit. The end of
@@ -57,6 +56,21 @@ constexpr std::size_t next_code(std::string_view text, std::size_t from) noexcep
     }
     return find_in_blocks(text, from, width - 1,
                           [text](const byte_block& block, std::size_t at) { return code_places(block, text, at); });
+}
+
+/// Where from `from` on a status of a failure may begin: its class, a dot and a digit. The end of the text if there is
+/// none.
+constexpr std::size_t next_status(std::string_view text, std::size_t from) noexcept {
+    if (std::is_constant_evaluated()) {
+        for (std::size_t at = from; at + 2 < text.size(); ++at)
+            if ((text[at] == '4' || text[at] == '5') && text[at + 1] == '.' && is_digit(text[at + 2]))
+                return at;
+        return text.size();
+    }
+    return find_in_blocks(text, from, 2, [](const byte_block& block, std::size_t) {
+        return block.where([](native_bytes b) { return b.within('4', '5'); }) & block.equal('.') >> 1U &
+               block.digits() >> 2U;
+    });
 }
 
 /// The status behind a code that ends at `at`, after at most eight blanks and marks (`550-5.1.1`, `550 #5.1.0`,
@@ -272,11 +286,9 @@ private:
 };
 
 constexpr std::optional<enhanced_status> reply::floating_status() const noexcept {
-    for (auto dot = text_.find('.', head_.body); dot != std::string_view::npos; dot = text_.find('.', dot + 1)) {
-        if (dot <= head_.body) continue;
-        const std::size_t at = dot - 1;
+    for (std::size_t at = head_.body; (at = detail::next_status(text_, at)) < text_.size(); ++at) {
         const auto status = enhanced_status::parse(detail::text_from(text_, at));
-        if (!status || status->subject() > 7 || status->kind() == code_class::success) continue;
+        if (!status || status->subject() > 7) continue;
         if (head_.code && head_.code->kind() != status->kind()) continue;
         const char before = at > 0 ? text_[at - 1] : ' ';
         const char before_blank = at > 1 && detail::is_blank(before) ? text_[at - 2] : before;
