@@ -88,15 +88,14 @@ inline std::uint64_t plain_key_in(std::string_view text, std::string_view word) 
     const std::size_t size = word.size();
     const char* const end = word.data() + size;
     if (end - text.data() < 8 || size > 16 || size == 0) return plain_key(word);
-    const bool is_short = size <= 8;
-    const std::size_t before = is_short ? 64 - 8 * size : 0;
-    const std::size_t between = is_short ? 0 : 128 - 8 * size;
+    const std::size_t last = size < 8 ? size : 8, all = size > 8 ? size : 8;  // bytes of the first round, and read
     word_hasher hash;
-    hash.add(load(is_short ? end - 8 : word.data(), 8) >> before | case_bits >> before);
+    const std::size_t before = 64 - 8 * last;
+    hash.add(load(end - all, 8) >> before | case_bits >> before);
     word_hasher longer = hash;
+    const std::size_t between = 8 * (16 - all) % 64;  // of a short word, which has no more, nothing that counts
     longer.add(load(end - 8, 8) >> between | case_bits >> between);
-    // Which of both cannot be foreseen, so neither is jumped to.
-    return longer.value() ^ ((longer.value() ^ hash.value()) & (std::uint64_t{0} - std::uint64_t{is_short}));
+    return size > 8 ? longer.value() : hash.value();
 }
 
 constexpr std::uint64_t folded_key(std::string_view word) noexcept {
