@@ -145,12 +145,15 @@ private:
     // The strongest candidate of each reason.
     class candidates {
     public:
-        void add(mailbounce::reason reason, const candidate& c) noexcept {
-            candidate& known = strongest_[static_cast<std::size_t>(reason)];
-            const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(reason);
-            if ((present_ & bit) != 0 && !is_before(c, known)) return;
-            known = c;
-            present_ |= bit;
+        // Is it stronger than what there is of its reason?
+        [[nodiscard]] bool wants(mailbounce::reason reason, const candidate& c) const noexcept {
+            const std::size_t i = static_cast<std::size_t>(reason);
+            return (present_ >> i & 1U) == 0 || is_before(c, strongest_[i]);
+        }
+        void put(mailbounce::reason reason, const candidate& c) noexcept {
+            const std::size_t i = static_cast<std::size_t>(reason);
+            strongest_[i] = c;
+            present_ |= std::uint64_t{1} << i;
         }
         [[nodiscard]] bool empty() const noexcept { return present_ == 0; }
         // Takes the strongest out; there is one.
@@ -285,7 +288,6 @@ private:
     // Makes a rule whose words match a candidate if its circumstances hold.
     void consider(const circumstances& seen, const detail::pattern_match& m, candidates& found) const noexcept {
         const merit& of_rule = merits_[m.id];
-        if (!holds(of_rule, m.id, seen)) return;
         const bool before_inner = m.begin < seen.innermost();
         // No words run on from the frame into the reply or out of it, and what follows the reply is not the far side's.
         if (m.end > (before_inner ? seen.innermost() : seen.words_end())) return;
@@ -297,16 +299,23 @@ private:
             if (of_rule.is_built_in) key = (key << 4U >> 4U) | std::uint32_t{narrated} << standing_bit;
         }
         key += (m.words < max_words ? m.words : max_words) << words_bit;
-        found.add(of_rule.reason, {key, m.id, m.begin, m.end});
+        consider(seen, of_rule, {key, m.id, m.begin, m.end}, found);
     }
 
     // Likewise rules without words.
     void consider_chain(const circumstances& seen, std::uint32_t first, candidates& found) const noexcept {
         for (std::uint32_t i = first; i != 0; i = chained_[i - 1].next) {
             const std::uint32_t id = chained_[i - 1].rule;
-            if (holds(merits_[id], id, seen))
-                found.add(merits_[id].reason, {merits_[id].key | of_innermost, id, nullptr, nullptr});
+            consider(seen, merits_[id], {merits_[id].key | of_innermost, id, nullptr, nullptr}, found);
         }
+    }
+
+    // Circumstances are looked at last: they lie far off, and few candidates are wanted.
+    void consider(const circumstances& seen, const merit& m, const candidate& c, candidates& found) const noexcept {
+        if (m.provider != provider::none && m.provider != seen.by_host && m.provider != seen.by_mark) return;
+        if (!found.wants(m.reason, c)) return;
+        if (m.has_conditions && !holds(rules_.rules()[c.rule].rule.when, seen)) return;
+        found.put(m.reason, c);
     }
 
     static merit merit_of(const placed_rule& placed) noexcept {
@@ -333,11 +342,6 @@ private:
         if (!r.pattern.empty()) return r.weight == rule_weight::hint ? hint : telling;
         if (r.weight == rule_weight::hint) return r.when.phases.empty() ? generic : by_phase;
         return r.when.provider != provider::none ? telling : specific;
-    }
-
-    [[nodiscard]] bool holds(const merit& m, std::uint32_t id, const circumstances& seen) const noexcept {
-        if (m.provider != provider::none && m.provider != seen.by_host && m.provider != seen.by_mark) return false;
-        return !m.has_conditions || holds(rules_.rules()[id].rule.when, seen);
     }
 
     static bool holds(const conditions& when, const circumstances& seen) noexcept {
