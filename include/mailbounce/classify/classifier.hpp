@@ -408,7 +408,7 @@ private:
         for (const std::string_view row : rules::lexicon) tree.add_forms(row);
         for (const std::string_view row : rules::translations) tree.add_forms(row);
         for (const rules::provider_rules& p : rules::providers) add_provider(p, tree);
-        const auto& all = rules_.rules();
+        const auto all = rules_.rules();
         merits_.reserve(all.size());
         for (std::size_t i = 0; i < all.size(); ++i) add_rule(all[i], static_cast<std::uint32_t>(i), tree);
         return tree;

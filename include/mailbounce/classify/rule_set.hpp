@@ -6,9 +6,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include <mailbounce/classify/pattern.hpp>
 #include <mailbounce/classify/rule.hpp>
@@ -98,8 +98,9 @@ public:
         return false;
     }
 
-    /// All rules, the built-in ones first, in the order in which they were added.
-    [[nodiscard]] const std::vector<placed_rule>& rules() const noexcept { return rules_; }
+    /// All rules, the built-in ones first, in the order in which they were added;
+    /// valid until the set changes.
+    [[nodiscard]] std::span<const placed_rule> rules() const noexcept { return {rules_.data(), rules_.size()}; }
 
 private:
     explicit rule_set(std::nullptr_t) {}
@@ -120,7 +121,7 @@ private:
         }
     }
 
-    std::vector<placed_rule> rules_;
+    detail::sequence<placed_rule> rules_;
     detail::sequence<detail::sequence<char>> texts_;  // what rules from text are views of
 };
 

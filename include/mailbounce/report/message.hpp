@@ -6,14 +6,15 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include <mailbounce/report/fields.hpp>
 #include <mailbounce/report/header.hpp>
 #include <mailbounce/report/lines.hpp>
 #include <mailbounce/report/name_table.hpp>
 #include <mailbounce/report/transfer_encoding.hpp>
+#include <mailbounce/sequence.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -120,8 +121,8 @@ public:
     [[nodiscard]] std::string_view header() const noexcept { return header_; }
     /// The fields of its header that tell what it is.
     [[nodiscard]] const detail::message_header& fields() const noexcept { return fields_; }
-    /// Its leaves, in their order.
-    [[nodiscard]] const std::vector<message_part>& parts() const noexcept { return parts_; }
+    /// Its leaves, in their order; valid until the next reading.
+    [[nodiscard]] std::span<const message_part> parts() const noexcept { return {parts_.data(), parts_.size()}; }
 
 private:
     // A line that parts a multipart: its boundary. One that begins at the end of the text is none.
@@ -196,7 +197,7 @@ private:
     char line_end_ = '\n';
     std::string_view header_{};
     detail::message_header fields_{};
-    std::vector<message_part> parts_{};
+    detail::sequence<message_part> parts_{};
     std::array<std::string_view, max_depth> boundaries_{};
     std::size_t depth_ = 0;
 
