@@ -29,6 +29,11 @@ using byte_mask = std::uint64_t;
 /// How many bytes a block has.
 inline constexpr std::size_t block_size = 64;
 
+/// The last of some places, of which there is one.
+constexpr std::size_t last_of(byte_mask places) noexcept {
+    return block_size - 1 - static_cast<std::size_t>(std::countl_zero(places));
+}
+
 /// Sixteen bytes in two numbers. What is asked of them is answered by the top bit of each byte.
 class portable_bytes {
 public:

@@ -33,6 +33,7 @@
 #include <string_view>
 #include <utility>
 
+#include <mailbounce/byte_block.hpp>
 #include <mailbounce/classify/pattern.hpp>
 #include <mailbounce/classify/pattern_tree.hpp>
 #include <mailbounce/classify/word_table.hpp>
@@ -105,11 +106,14 @@ public:
     // Calls f with the words of a host and of the domains above it, the nearest first, until it returns false.
     template <class F>
     void each_domain(std::string_view host, F&& f) const noexcept {
-        // No host of a rule has more than four labels, and a top-level domain is nobody's.
-        std::size_t begins[3], count = 0, dots = 0;
-        for (std::size_t at = host.size(); at > 0 && count < 3; --at)
-            if (host[at - 1] == '.' && dots++ > 0) begins[count++] = at;
-        if (dots > 0 && count < 3) begins[count++] = 0;
+        // No host of a rule has more than four labels or 64 bytes, and a top-level domain is nobody's.
+        if (host.empty()) return;
+        if (host.size() > block_size) host.remove_prefix(host.size() - block_size);
+        byte_mask dots = byte_block(host, 0).equal('.');
+        if (dots == 0) return;
+        std::size_t begins[3], count = 0;
+        while ((dots ^= byte_mask{1} << last_of(dots)) != 0 && count < 3) begins[count++] = last_of(dots) + 1;
+        if (count < 3) begins[count++] = 0;
         while (count-- > 0)
             if (!f(words_.find(host_key(host.substr(begins[count]))))) return;
     }

@@ -62,11 +62,6 @@ private:
         return ~(~byte_mask{0} << (to - from)) << from;
     }
 
-    // The last of some bits, of which one is set.
-    static constexpr std::size_t last_of(byte_mask m) noexcept {
-        return block_size - 1 - static_cast<std::size_t>(std::countl_zero(m));
-    }
-
     // Reads the tokens from a place on, up to one that is left to token_reader. Where that begins.
     template <class F, class G>
     std::size_t each_plain(std::size_t at, F&& name, G&& other) noexcept {
