@@ -17,7 +17,7 @@ namespace mailbounce::inline v0_1 {
 
 namespace detail {
 
-/// Duration is one of std::chrono's (told by its members, as <chrono> is not included), with a whole-number count.
+/// Duration is one of std::chrono's (told by its members, as `<chrono>` is not included), with a whole-number count.
 template <class Duration>
 concept chrono_duration = std::is_integral_v<typename Duration::rep> && requires(const Duration& d) {
     d.count();
