@@ -11,7 +11,7 @@
 /// program.
 namespace mailbounce::inline v0_1 {
 
-/// The version as text, "0.1.0".
+/// The version as text.
 inline constexpr char version[] = "0.1.0";
 
 }  // namespace mailbounce::inline v0_1
