@@ -24,21 +24,27 @@ public:
         return of(static_cast<Bits>(bit(last) | (bit(last) - 1)));
     }
 
+    /// Is nothing in it?
     [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
+    /// How many members it has.
     [[nodiscard]] constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(std::popcount(bits_)); }
+    /// Is it a member?
     [[nodiscard]] constexpr bool contains(Enum e) const noexcept { return (bits_ & bit(e)) != 0; }
 
     /// The set with one more member, or with one less.
     [[nodiscard]] constexpr enum_set with(Enum e) const noexcept { return of(static_cast<Bits>(bits_ | bit(e))); }
+    /// The set with one less.
     [[nodiscard]] constexpr enum_set without(Enum e) const noexcept { return of(static_cast<Bits>(bits_ & ~bit(e))); }
 
     /// Union, and difference.
     friend constexpr enum_set operator|(enum_set a, enum_set b) noexcept {
         return of(static_cast<Bits>(a.bits_ | b.bits_));
     }
+    /// The members of the first that the second has not.
     friend constexpr enum_set operator-(enum_set a, enum_set b) noexcept {
         return of(static_cast<Bits>(a.bits_ & ~b.bits_));
     }
+    /// Equal if they have the same members.
     friend constexpr bool operator==(enum_set, enum_set) = default;
 
     /// The bits: bit n stands for the enumerator of value n.

@@ -15,11 +15,13 @@ public:
     /// Views this object: it must outlive the view.
     [[nodiscard]] constexpr std::string_view view() const noexcept { return {chars_, size_}; }
 
+    /// Adds a text, as far as there is room.
     constexpr fixed_text& append(std::string_view text) noexcept {
         for (std::size_t i = 0; i < text.size() && size_ < Capacity; ++i) chars_[size_++] = text[i];
         return *this;
     }
 
+    /// Adds a character, if there is room.
     constexpr fixed_text& append(char c) noexcept { return append(std::string_view(&c, 1)); }
 
     /// A number in decimal, with zeros in front up to that many digits.

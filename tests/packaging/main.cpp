@@ -1,4 +1,6 @@
-// The smallest user of an installed mailbounce.
+// The smallest user of mailbounce: two translation units that include all of it.
 #include <mailbounce/mailbounce.hpp>
 
-int main() { return mailbounce::parse_phase("rcpt") == mailbounce::phase::rcpt ? 0 : 1; }
+mailbounce::phase phase_in_second();
+
+int main() { return mailbounce::parse_phase("rcpt") == phase_in_second() ? 0 : 1; }

@@ -89,6 +89,7 @@ public:
         return *this;
     }
 
+    /// Equal if they give the same category to everything.
     friend constexpr bool operator==(const category_table&, const category_table&) = default;
 
 private:

@@ -35,6 +35,7 @@ enum class pattern_fault : std::uint8_t {
     return texts[static_cast<std::size_t>(f)];
 }
 
+/// What is wrong with a pattern, and where in it.
 using pattern_error = error_at<pattern_fault>;
 
 namespace detail {

@@ -64,6 +64,7 @@ enum class reason : std::uint8_t {
     undetermined,          ///< refused, and nothing said why
 };
 
+/// How many reasons there are, `none` included.
 inline constexpr std::size_t reason_count = static_cast<std::size_t>(reason::undetermined) + 1;
 
 /// Whose matter a failure is.
@@ -90,9 +91,9 @@ enum class remedy_owner : std::uint8_t {
 
 /// What a reason means, whatever the code class was.
 struct reason_traits {
-    std::string_view name;
-    mailbounce::fault fault;
-    mailbounce::remedy_owner owner;
+    std::string_view name;           ///< that of the enumerator
+    mailbounce::fault fault;         ///< whose matter it is
+    mailbounce::remedy_owner owner;  ///< who can mend it
     bool worth_retrying;  ///< the same message to the same address may pass later, with nobody doing anything
 };
 

@@ -39,15 +39,19 @@ using phase_set = enum_set<phase, std::uint16_t>;
 
 /// Reply codes from `low` to `high`, both included; any reply code, or none, by default.
 struct code_range {
-    std::uint16_t low = 0;
-    std::uint16_t high = 0;
+    std::uint16_t low = 0;   ///< the first
+    std::uint16_t high = 0;  ///< the last; 0: any code, or none
 
     constexpr code_range() noexcept = default;
+    /// That code alone.
     constexpr code_range(int only) noexcept : code_range(only, only) {}
+    /// The codes from one to another, both included.
     constexpr code_range(int from, int to) noexcept
         : low(static_cast<std::uint16_t>(from)), high(static_cast<std::uint16_t>(to)) {}
 
+    /// Does it admit everything, a missing code included?
     [[nodiscard]] constexpr bool empty() const noexcept { return high == 0; }
+    /// Does it admit this code, or its absence?
     [[nodiscard]] constexpr bool admits(std::optional<reply_code> code) const noexcept {
         return empty() || (code && code->value() >= low && code->value() <= high);
     }
@@ -55,17 +59,20 @@ struct code_range {
     /// Reads "550", "550-559" or "5xx".
     [[nodiscard]] static constexpr std::optional<code_range> parse(std::string_view text) noexcept;
 
+    /// Equal in every part.
     friend constexpr bool operator==(const code_range&, const code_range&) = default;
 };
 
 /// Enhanced statuses of one class, or of any, of one subject and a range of details; any status, or none, by default.
 struct status_range {
     code_class cls = code_class::none;  ///< none: whatever the class
-    std::uint16_t subject = 0;
-    std::uint16_t low = 1;
-    std::uint16_t high = 0;
+    std::uint16_t subject = 0;          ///< the second number
+    std::uint16_t low = 1;              ///< the first of the third numbers
+    std::uint16_t high = 0;             ///< the last of them; below `low`: any status, or none
 
+    /// Does it admit everything, a missing status included?
     [[nodiscard]] constexpr bool empty() const noexcept { return high < low; }
+    /// Does it admit this status, or its absence?
     [[nodiscard]] constexpr bool admits(std::optional<enhanced_status> s) const noexcept {
         return empty() || (s && (cls == code_class::none || cls == s->kind()) && subject == s->subject() &&
                            s->detail() >= low && s->detail() <= high);
@@ -74,6 +81,7 @@ struct status_range {
     /// Reads "5.7.606", "5.7.606-649" or, for any class, "x.7.606".
     [[nodiscard]] static constexpr std::optional<status_range> parse(std::string_view text) noexcept;
 
+    /// Equal in every part.
     friend constexpr bool operator==(const status_range&, const status_range&) = default;
 };
 
@@ -85,11 +93,11 @@ enum class address_condition : std::uint8_t { any, shown, absent };
 struct conditions {
     mailbounce::provider provider = mailbounce::provider::none;  ///< none: whoever wrote the reply
     phase_set phases{};                                          ///< empty: any phase, known or not
-    code_range code{};
-    status_range status{};
-    address_condition address = address_condition::any;
-    std::string_view host{};  ///< the remote host is this, or below it
-    instant until{};          ///< for deliveries before this time, or of unknown time; zero: always
+    code_range code{};                                           ///< empty: any reply code, or none
+    status_range status{};                                       ///< empty: any enhanced status, or none
+    address_condition address = address_condition::any;          ///< whether the text shows an address
+    std::string_view host{};                                     ///< the remote host is this, or below it
+    instant until{};  ///< for deliveries before this time, or of unknown time; zero: always
 
     /// How many circumstances are given.
     [[nodiscard]] constexpr unsigned count() const noexcept {
@@ -115,8 +123,8 @@ struct rule {
     mailbounce::reason reason = mailbounce::reason::none;  ///< what it tells
     std::string_view pattern{};                            ///< as above; empty: the circumstances alone tell it
     std::string_view sample{};                             ///< a reply that it decides
-    conditions when{};
-    rule_weight weight = rule_weight::plain;
+    conditions when{};                                     ///< when it applies
+    rule_weight weight = rule_weight::plain;               ///< how far its words are trusted
 };
 
 namespace detail {

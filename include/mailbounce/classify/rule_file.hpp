@@ -74,7 +74,7 @@ enum class rule_fault : std::uint8_t {
 
 /// What is wrong with a rule, and where.
 struct rule_error {
-    rule_fault fault = rule_fault::none;
+    rule_fault fault = rule_fault::none;             ///< what is wrong
     pattern_fault in_pattern = pattern_fault::none;  ///< set if fault is bad_pattern
     std::size_t line = 0;                            ///< 1 is the first; 0 if the rule was not read from text
     std::size_t column = 0;  ///< in bytes, 1 is the first; for a rule not read from text, that of its pattern
@@ -84,6 +84,7 @@ struct rule_error {
         return fault == rule_fault::bad_pattern ? to_string(in_pattern) : to_string(fault);
     }
 
+    /// Equal in every part.
     friend constexpr bool operator==(const rule_error&, const rule_error&) = default;
 };
 
@@ -159,18 +160,19 @@ enum class rule_line_kind : std::uint8_t { end, rule, off, error };
 
 /// A line of a rule file that is not empty. Its texts are views of the file.
 struct rule_line {
-    rule_line_kind kind = rule_line_kind::end;
-    mailbounce::rule rule{};
-    rule_place place = rule_place::before;
-    std::string_view name{};  ///< of the rule that `off` turns off
-    std::size_t line = 0;
-    std::size_t column = 0;
-    rule_error error{};
+    rule_line_kind kind = rule_line_kind::end;  ///< what the line holds, and which of these are set
+    mailbounce::rule rule{};                    ///< a rule
+    rule_place place = rule_place::before;      ///< where that stands
+    std::string_view name{};                    ///< of the rule that `off` turns off
+    std::size_t line = 0;                       ///< its number, 1 is the first
+    std::size_t column = 0;  ///< in bytes, 1 is the first: of `name`, or of what is wrong; 0 for a rule
+    rule_error error{};      ///< what is wrong
 };
 
 /// Reads a rule file line by line. The text must outlive the rules.
 class rule_file_reader {
 public:
+    /// Starts at the first line.
     constexpr explicit rule_file_reader(std::string_view text) noexcept : rest_(text) {}
 
     /// The next line that is not empty; after an error, or at the end, reading stops.

@@ -20,8 +20,8 @@ namespace mailbounce::inline v0_1 {
 
 /// A rule and where it stands among the others.
 struct placed_rule {
-    mailbounce::rule rule;
-    rule_place place;
+    mailbounce::rule rule;  ///< the rule
+    rule_place place;       ///< its place
 };
 
 /// The rules for a classifier. It may allocate. It cannot be copied, since rules read from text are views into what it
@@ -41,7 +41,9 @@ public:
     /// A set without any rule.
     [[nodiscard]] static rule_set empty() { return rule_set(nullptr); }
 
+    /// Moved, it leaves a set of which nothing is known.
     rule_set(rule_set&&) noexcept = default;
+    /// As above.
     rule_set& operator=(rule_set&&) noexcept = default;
     rule_set(const rule_set&) = delete;
     rule_set& operator=(const rule_set&) = delete;

@@ -31,8 +31,8 @@ enum class evidence_strength : std::uint8_t {
 
 /// A reading of the evidence: what it would mean, by which rule, from which words.
 struct reading {
-    mailbounce::reason reason = mailbounce::reason::none;
-    std::string_view rule{};  ///< the rule's name; a view into the rule set
+    mailbounce::reason reason = mailbounce::reason::none;  ///< why the delivery failed
+    std::string_view rule{};                               ///< the rule's name; a view into the rule set
     std::string_view
         matched{};  ///< the words that it found; a view into the delivery's text, empty if a code alone decided
 };
@@ -42,16 +42,17 @@ struct verdict {
     mailbounce::reason reason = mailbounce::reason::none;  ///< `none` if the delivery did not fail
     mailbounce::reason cause =
         mailbounce::reason::none;  ///< if the reason is `expired`: what kept it from being delivered, if told
-    mailbounce::category category = mailbounce::category::none;
+    mailbounce::category category = mailbounce::category::none;        ///< whether mail to the address has a future
     mailbounce::code_class code_class = mailbounce::code_class::none;  ///< of the reply code, else of the status
-    evidence_strength evidence = evidence_strength::none;
-    mailbounce::provider provider = mailbounce::provider::none;  ///< who wrote the reply, if it could be told
-    std::string_view rule{};                                     ///< the name of the rule that decided
-    std::string_view matched{};                                  ///< the words that it found, if words decided
+    evidence_strength evidence = evidence_strength::none;              ///< how strong the evidence is
+    mailbounce::provider provider = mailbounce::provider::none;        ///< who wrote the reply, if it could be told
+    std::string_view rule{};                                           ///< the name of the rule that decided
+    std::string_view matched{};                                        ///< the words that it found, if words decided
 
+    /// So many other readings are kept.
     static constexpr std::size_t max_lost = 4;
     std::array<reading, max_lost> lost{};  ///< what else matched, with other reasons, the strongest first
-    std::size_t lost_count = 0;
+    std::size_t lost_count = 0;            ///< how many of them there are
 
     /// What the reason means; for `expired` what its cause means, if that is known.
     [[nodiscard]] constexpr const reason_traits& traits() const noexcept {

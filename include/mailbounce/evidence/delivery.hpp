@@ -32,10 +32,10 @@ enum class outcome : std::uint8_t {
 
 /// What is known of one recipient's delivery. Its texts are views: they must outlive it.
 struct delivery {
-    mailbounce::outcome outcome = mailbounce::outcome::failed;
-    mailbounce::phase phase = mailbounce::phase::none;
-    std::optional<reply_code> code{};
-    std::optional<enhanced_status> status{};
+    mailbounce::outcome outcome = mailbounce::outcome::failed;  ///< how it ended
+    mailbounce::phase phase = mailbounce::phase::none;          ///< at which phase, if known
+    std::optional<reply_code> code{};                           ///< the reply code, if there was one
+    std::optional<enhanced_status> status{};                    ///< the enhanced status, if there was one
     std::string_view
         text{};  ///< what the far side said, or what the sending side wrote of it, codes included if it had any
     std::string_view remote_host{};  ///< the host name that answered, if known

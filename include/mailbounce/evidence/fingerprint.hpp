@@ -23,8 +23,9 @@ struct fingerprint {
     /// different versions are not taken for one another.
     static constexpr std::uint64_t version = 1;
 
-    std::uint64_t value = 0;
+    std::uint64_t value = 0;  ///< 64 bits
 
+    /// Equal texts of replies compare equal; the order means nothing.
     friend constexpr auto operator<=>(const fingerprint&, const fingerprint&) = default;
 };
 

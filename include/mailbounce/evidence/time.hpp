@@ -17,7 +17,7 @@ namespace mailbounce::inline v0_1 {
 
 namespace detail {
 
-/// Duration is one of std::chrono's (told by its members, as <chrono> is not included), with a whole-number count.
+/// Duration is one of std::chrono's (told by its members, as `<chrono>` is not included), with a whole-number count.
 template <class Duration>
 concept chrono_duration = std::is_integral_v<typename Duration::rep> && requires(const Duration& d) {
     d.count();
@@ -56,10 +56,12 @@ constexpr std::int64_t floor_div(std::int64_t a, std::int64_t b) noexcept { retu
 /// A length of time in seconds; it may be negative. Any std::chrono duration of whole seconds, minutes, hours or days
 /// becomes one by itself: `seconds s = 30min;`. Sums that would overflow stay at the largest value.
 struct seconds {
-    std::int64_t count = 0;
+    std::int64_t count = 0;  ///< how many
 
     constexpr seconds() noexcept = default;
+    /// So many.
     constexpr explicit seconds(std::int64_t n) noexcept : count(n) {}
+    /// The length of a std::chrono duration.
     template <detail::chrono_duration Duration>
     requires(Duration::period::den == 1) constexpr seconds(const Duration& d) noexcept
         : count(static_cast<std::int64_t>(d.count()) * Duration::period::num) {}
@@ -70,10 +72,13 @@ struct seconds {
         return Duration(static_cast<typename Duration::rep>(count * Duration::period::den));
     }
 
+    /// The shorter is less.
     friend constexpr auto operator<=>(const seconds&, const seconds&) = default;
+    /// The sum.
     friend constexpr seconds operator+(seconds a, seconds b) noexcept {
         return seconds(detail::saturating_add(a.count, b.count));
     }
+    /// The difference.
     friend constexpr seconds operator-(seconds a, seconds b) noexcept {
         return seconds(detail::saturating_subtract(a.count, b.count));
     }
@@ -81,16 +86,20 @@ struct seconds {
 
 /// So many minutes of 60 seconds, hours of 60 minutes, days of 24 hours.
 [[nodiscard]] constexpr seconds minutes(std::int64_t n) noexcept { return seconds(n * 60); }
+/// The same of hours.
 [[nodiscard]] constexpr seconds hours(std::int64_t n) noexcept { return seconds(n * 3600); }
+/// The same of days.
 [[nodiscard]] constexpr seconds days(std::int64_t n) noexcept { return seconds(n * 86400); }
 
 /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted: what std::chrono::sys_seconds holds. Any time of
 /// std::chrono::system_clock becomes one by itself, parts of a second cut off.
 struct instant {
-    std::int64_t unix_seconds = 0;
+    std::int64_t unix_seconds = 0;  ///< since 1970; negative: before
 
     constexpr instant() noexcept = default;
+    /// So many seconds after 1970-01-01T00:00:00Z.
     constexpr explicit instant(std::int64_t n) noexcept : unix_seconds(n) {}
+    /// A time of std::chrono.
     template <detail::chrono_time_point TimePoint>
     constexpr instant(const TimePoint& t) noexcept
         : unix_seconds(detail::floor_div(
@@ -103,10 +112,13 @@ struct instant {
         return TimePoint(static_cast<typename TimePoint::duration>(seconds(unix_seconds)));
     }
 
+    /// The earlier is less.
     friend constexpr auto operator<=>(const instant&, const instant&) = default;
+    /// So much later.
     friend constexpr instant operator+(instant t, seconds s) noexcept {
         return instant(detail::saturating_add(t.unix_seconds, s.count));
     }
+    /// So much earlier.
     friend constexpr instant operator-(instant t, seconds s) noexcept {
         return instant(detail::saturating_subtract(t.unix_seconds, s.count));
     }

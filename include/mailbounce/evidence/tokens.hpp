@@ -15,18 +15,20 @@
 
 namespace mailbounce::inline v0_1 {
 
+/// What a token is.
 enum class token_kind : std::uint8_t {
     end,      ///< no more tokens
     word,     ///< letters of any script, apostrophes within (can't, l'adresse); each CJK character is a word of its own
     number,   ///< digits, or groups of digits joined by dots or colons: 550, 5.1.1, 4.96, 08:58:06
     code,     ///< letters, then digits: TSS04, S3150, mx7
     id,       ///< letters and digits mixed: queue ids, tokens, parts of message ids
-    address,  ///< local@domain, without the brackets
+    address,  ///< `local@domain`, without the brackets
     host,     ///< a dotted name: mx.example.com
     ip,       ///< IPv4 or IPv6 address, without brackets
     url,      ///< scheme://..., or a dotted name with a path
 };
 
+/// How many kinds there are.
 inline constexpr std::size_t token_kind_count = 9;
 
 /// The kind's name as written above.
@@ -38,9 +40,9 @@ inline constexpr std::size_t token_kind_count = 9;
 
 /// One token; its text is a view into the text that was read.
 struct token {
-    token_kind kind = token_kind::end;
-    bool plain = true;  ///< made of ASCII letters and digits alone, so that folding it is folding the case
-    std::string_view text;
+    token_kind kind = token_kind::end;  ///< what it is
+    bool plain = true;      ///< made of ASCII letters and digits alone, so that folding it is folding the case
+    std::string_view text;  ///< as it stands in the text
 };
 
 namespace detail {
@@ -151,6 +153,7 @@ class token_scan;
 /// has no spaces, an address or a URL ends where it begins; only a whole local part or domain label may be CJK.
 class token_reader {
 public:
+    /// Starts at the first token.
     constexpr explicit token_reader(std::string_view text) noexcept
         : begin_(text.data()),
           at_(begin_),

@@ -48,22 +48,24 @@ enum class event_effect : std::uint8_t {
 
 /// What came of an event.
 struct record_change {
-    event_effect effect = event_effect::noted;
-    bool stops = false;  ///< this event stopped mail for failures
+    event_effect effect = event_effect::noted;  ///< what it did
+    bool stops = false;                         ///< this event stopped mail for failures
 
+    /// Equal in every part.
     friend constexpr bool operator==(const record_change&, const record_change&) = default;
 };
 
 /// Failures that count, 255 of each at most.
 struct failure_counts {
-    std::uint8_t hard = 0;
-    std::uint8_t soft = 0;
-    std::uint8_t unknown = 0;
-    std::uint8_t score = 0;
+    std::uint8_t hard = 0;     ///< hard ones
+    std::uint8_t soft = 0;     ///< soft ones
+    std::uint8_t unknown = 0;  ///< those of unknown category
+    std::uint8_t score = 0;    ///< points, where the policy counts those
 
     /// Failures of whatever category.
     [[nodiscard]] constexpr unsigned total() const noexcept { return 0U + hard + soft + unknown; }
 
+    /// Equal in every part.
     friend constexpr bool operator==(const failure_counts&, const failure_counts&) = default;
 };
 
@@ -71,10 +73,11 @@ struct failure_counts {
 struct failures_to_go {
     static constexpr std::uint8_t never = 255;  ///< however many there are
 
-    std::uint8_t hard = never;
-    std::uint8_t soft = never;
-    std::uint8_t unknown = never;
+    std::uint8_t hard = never;     ///< hard ones
+    std::uint8_t soft = never;     ///< soft ones
+    std::uint8_t unknown = never;  ///< those of unknown category
 
+    /// Equal in every part.
     friend constexpr bool operator==(const failures_to_go&, const failures_to_go&) = default;
 };
 
@@ -247,6 +250,7 @@ public:
         return at(stopped_) + seconds(r.every.count * r.count);
     }
 
+    /// Equal in every part.
     friend constexpr bool operator==(const address_record&, const address_record&) = default;
 
 private:

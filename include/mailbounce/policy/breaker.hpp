@@ -42,6 +42,7 @@ struct breaker_settings {
     /// The first pause; each one that follows without a delivery in between is twice as long, up to the longest. (The
     /// range in which KumoMTA's shaping rules suspend a destination.)
     seconds pause = minutes(30);
+    /// The longest pause.
     seconds longest_pause = hours(4);
     /// After so long without a refusal a run is over.
     seconds quiet = hours(6);
@@ -58,6 +59,7 @@ struct breaker_settings {
                                                                               reason::local_fault,
                                                                               reason::suppressed_by_sender};
 
+    /// Equal in every part.
     friend constexpr bool operator==(const breaker_settings&, const breaker_settings&) = default;
 };
 
@@ -65,14 +67,15 @@ struct breaker_settings {
 struct destination_answer {
     mailbounce::reason reason = mailbounce::reason::none;  ///< none: it took the message
     std::uint64_t recipient = 0;                           ///< a hash of the address, to tell recipients apart
-    instant at{};
+    instant at{};                                          ///< when it came
 };
 
 /// Which epoch an answer belongs to, and whether its failures count: for the event that is made of it.
 struct breaker_stamp {
-    std::uint16_t epoch = 0;  ///< 0: none
-    epoch_ruling ruling = epoch_ruling::counts;
+    std::uint16_t epoch = 0;                     ///< 0: none
+    epoch_ruling ruling = epoch_ruling::counts;  ///< whether the epoch counts
 
+    /// Equal in every part.
     friend constexpr bool operator==(const breaker_stamp&, const breaker_stamp&) = default;
 };
 
@@ -98,6 +101,7 @@ public:
     static constexpr std::size_t most_recipients = 64;
 
     constexpr breaker() noexcept = default;
+    /// A breaker with these settings.
     constexpr explicit breaker(const breaker_settings& settings) noexcept : settings_(settings) {}
 
     /// Takes an answer into account, in the order in which they come.
@@ -124,6 +128,7 @@ public:
         return {epoch_, ruling_of(epoch_).value_or(epoch_ruling::counts)};
     }
 
+    /// What it says at a time of sending.
     [[nodiscard]] constexpr breaker_state state(instant now) const noexcept {
         if (!is_tripped_) return breaker_state::closed;
         return now < resumes_ ? breaker_state::paused : breaker_state::probing;
@@ -140,6 +145,7 @@ public:
 
     /// The reason of the refusals that form the run, and its epoch; none and 0 if there is none.
     [[nodiscard]] constexpr reason run_reason() const noexcept { return reason_; }
+    /// The epoch of that run.
     [[nodiscard]] constexpr std::uint16_t run_epoch() const noexcept { return in_run() ? epoch_ : std::uint16_t{0}; }
 
     /// Decides on the failures of an epoch that tripped. False if it is not one of those remembered.
@@ -184,6 +190,7 @@ public:
         return false;
     }
 
+    /// Equal in every part.
     friend constexpr bool operator==(const breaker&, const breaker&) = default;
 
 private:

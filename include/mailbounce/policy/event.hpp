@@ -72,7 +72,7 @@ inline constexpr std::string_view event_kind_names[] = {"failure",     "success"
 
 /// Which message an event is about, so that one message counts once whatever is reported of it. Zero: not known.
 struct message_key {
-    std::uint64_t value = 0;
+    std::uint64_t value = 0;  ///< the hash
 
     /// The key of a Message-ID, an envelope id, or whatever names a message to the caller: its 64-bit FNV-1a hash,
     /// which is the same on every machine.
@@ -82,23 +82,24 @@ struct message_key {
         return {hash};
     }
 
+    /// Equal in every part.
     friend constexpr bool operator==(const message_key&, const message_key&) = default;
 };
 
 /// One thing that happened to one address. Only `kind` and `at` matter to all kinds; the rest tells of failures, and
 /// `stream` and `message` of deliveries too.
 struct event {
-    event_kind kind = event_kind::failure;
-    mail_stream stream = mail_stream::bulk;
-    mailbounce::reason reason = mailbounce::reason::undetermined;
-    mailbounce::reason cause = mailbounce::reason::none;  ///< behind an `expired`
-    mailbounce::category category = mailbounce::category::unknown;
-    mailbounce::code_class code_class = mailbounce::code_class::none;
-    std::optional<reply_code> code{};  ///< of the reply that refused the message, if a policy looks at codes
-    instant at{};                      ///< when it happened, or became known
-    message_key message{};
-    std::uint16_t epoch = 0;  ///< the breaker's epoch that it fell into; 0: no breaker
-    epoch_ruling ruling = epoch_ruling::counts;
+    event_kind kind = event_kind::failure;                             ///< what happened
+    mail_stream stream = mail_stream::bulk;                            ///< which kind of mail
+    mailbounce::reason reason = mailbounce::reason::undetermined;      ///< why it failed
+    mailbounce::reason cause = mailbounce::reason::none;               ///< behind an `expired`
+    mailbounce::category category = mailbounce::category::unknown;     ///< of the failure, about the address
+    mailbounce::code_class code_class = mailbounce::code_class::none;  ///< what the first digit of the reply said
+    std::optional<reply_code> code{};            ///< of the reply that refused the message, if a policy looks at codes
+    instant at{};                                ///< when it happened, or became known
+    message_key message{};                       ///< which message
+    std::uint16_t epoch = 0;                     ///< the breaker's epoch that it fell into; 0: no breaker
+    epoch_ruling ruling = epoch_ruling::counts;  ///< whether that epoch counts
 
     /// Whose matter a failure is; for `expired`, whose its cause is.
     [[nodiscard]] constexpr mailbounce::fault fault() const noexcept {

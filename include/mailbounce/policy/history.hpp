@@ -35,8 +35,10 @@ inline constexpr std::size_t late_bounce_reach = 512;
 /// Adds up events that are read in message order: a record, and what the windows and shares of a policy need beside it.
 class history_fold {
 public:
+    /// Starts with an address of which nothing is known. The policy must outlive it.
     constexpr explicit history_fold(const suppression& policy) noexcept : policy_(&policy) {}
 
+    /// The record that the events so far lead to.
     [[nodiscard]] constexpr const address_record& record() const noexcept { return record_; }
 
     /// Takes the next message, or another event, into account.
@@ -203,6 +205,7 @@ enum class takes_effect : std::uint8_t {
 
 /// Why an address is stopped for failures, or how far it is from that.
 struct explanation {
+    /// So many failures are shown.
     static constexpr std::size_t max_events = 32;
 
     address_record record{};                               ///< the record that the history leads to
@@ -219,7 +222,7 @@ struct explanation {
     }
 
     std::array<std::uint32_t, max_events> indexes{};  ///< see failures()
-    std::size_t index_count = 0;
+    std::size_t index_count = 0;                      ///< how many there are
 };
 
 namespace detail {
@@ -321,11 +324,12 @@ private:
 
 /// How many addresses two policies would stop.
 struct policy_comparison {
-    std::size_t neither = 0;
-    std::size_t both = 0;
-    std::size_t only_first = 0;
-    std::size_t only_second = 0;
+    std::size_t neither = 0;      ///< stopped by neither
+    std::size_t both = 0;         ///< stopped by both
+    std::size_t only_first = 0;   ///< stopped by the first alone
+    std::size_t only_second = 0;  ///< stopped by the second alone
 
+    /// Equal in every part.
     friend constexpr bool operator==(const policy_comparison&, const policy_comparison&) = default;
 };
 

@@ -117,23 +117,24 @@ inline constexpr std::string_view sender_fix_names[] = {"none",       "authentic
 
 /// What to do, and who must act.
 struct next_step {
-    mailbounce::action action = mailbounce::action::none;
-    instant at{};                               ///< for retry and pause_destination: not before then
+    mailbounce::action action = mailbounce::action::none;  ///< what to do
+    instant at{};                                          ///< for retry and pause_destination: not before then
     sender_fix fix = sender_fix::none;          ///< what should be mended at the sending side, whatever the action
     remedy_owner owner = remedy_owner::nobody;  ///< who must act so that mail gets through
 
+    /// Equal in every part.
     friend constexpr bool operator==(const next_step&, const next_step&) = default;
 };
 
 /// What a decision looks at beside the delivery. What is left out is not looked at; a record needs its policy.
 struct step_context {
-    retry_schedule schedule{};
-    retry_rule rule{};
-    const suppression* policy = nullptr;
-    const address_record* record = nullptr;
-    const breaker* destination = nullptr;
-    mail_stream stream = mail_stream::bulk;
-    std::uint64_t seed = 0;  ///< for the schedule's jitter
+    retry_schedule schedule{};               ///< when to try again
+    retry_rule rule{};                       ///< what is tried again
+    const suppression* policy = nullptr;     ///< when to stop mail to the address
+    const address_record* record = nullptr;  ///< what is known of the address
+    const breaker* destination = nullptr;    ///< the state of the destination
+    mail_stream stream = mail_stream::bulk;  ///< which kind of mail it is
+    std::uint64_t seed = 0;                  ///< for the schedule's jitter
 };
 
 namespace detail {

@@ -23,9 +23,10 @@ struct preset {
     std::string_view name;    ///< what find() takes: small letters, digits and '_'
     std::string_view source;  ///< where it is documented
     std::string_view as_of;   ///< the date of that source, or when it was read: YYYY, YYYY-MM or YYYY-MM-DD
-    suppression policy;
+    suppression policy;       ///< what the system does
 };
 
+/// The policies of real systems.
 namespace presets {
 
 namespace detail {
@@ -155,6 +156,7 @@ inline constexpr preset shanon_2023{"shanon_2023", "smpdoc.shanon.co.jp, FAQ on 
 /// FAQ on who is left out of a delivery: "three errors", which reads as three in all.
 inline constexpr preset shanon_current_plain{"shanon_current_plain", "smpdoc.shanon.co.jp, FAQ on omitted recipients",
                                              "2026", detail::shanon(true, counting::cumulative)};
+/// The same, with the list of 2023.
 inline constexpr preset shanon_2023_plain{"shanon_2023_plain", "smpdoc.shanon.co.jp, FAQ on omitted recipients",
                                           "2023-01", detail::shanon(false, counting::cumulative)};
 

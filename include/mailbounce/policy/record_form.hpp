@@ -45,6 +45,7 @@ enum class record_fault : std::uint8_t {
     return names[static_cast<std::size_t>(f)];
 }
 
+/// A record, or what is wrong with its form and where.
 using record_result = result<address_record, error_at<record_fault>>;
 
 namespace detail {
@@ -97,8 +98,10 @@ constexpr maybe<std::uint32_t> members(const std::string_view (&names)[N], std::
 
 /// What the functions below are made of.
 struct record_form {
+    /// The first number of every form.
     static constexpr std::uint8_t version = 1;
 
+    /// As to_bytes() below.
     static constexpr record_bytes to_bytes(const address_record& r) noexcept {
         record_bytes out{};
         std::size_t at = 0;
@@ -118,6 +121,7 @@ struct record_form {
         return out;
     }
 
+    /// As record_from_bytes() below.
     static constexpr record_result from_bytes(std::span<const std::uint8_t> bytes) noexcept {
         if (bytes.size() != record_bytes().size()) return error{record_fault::wrong_size, bytes.size()};
         std::size_t at = 0;
@@ -145,6 +149,7 @@ struct record_form {
         return r;
     }
 
+    /// As format() below.
     static constexpr record_text format(const address_record& r) noexcept {
         record_text out;
         out.append("v").append_number(version);
@@ -183,6 +188,7 @@ struct record_form {
         return out;
     }
 
+    /// As parse_record() below.
     static constexpr record_result parse(std::string_view text) noexcept {
         const std::string_view whole = text;
         const auto position = [&](std::string_view rest) { return whole.size() - rest.size(); };

@@ -50,7 +50,7 @@ enum class retry_bound : std::uint8_t {
 
 /// What a server said of the next attempt.
 struct hinted_retry {
-    retry_bound bound = retry_bound::at_least;
+    retry_bound bound = retry_bound::at_least;  ///< whether that is the earliest time or the latest
     seconds wait{};                 ///< from the reply on, within the bounds above; 0 if the server named a date
     std::optional<instant> date{};  ///< the date it named; UTC, unless an offset in numbers stood there
 
@@ -64,6 +64,7 @@ struct hinted_retry {
         return bound == retry_bound::at_most || t < now || t > now + longest_retry_hint ? now : t;
     }
 
+    /// Equal in every part.
     friend constexpr bool operator==(const hinted_retry&, const hinted_retry&) = default;
 };
 

@@ -15,10 +15,11 @@ struct retry_preset {
     std::string_view name;    ///< what find() takes: small letters, digits and '_'
     std::string_view source;  ///< where it is documented
     std::string_view as_of;   ///< the date of that source, or when it was read: YYYY, YYYY-MM or YYYY-MM-DD
-    retry_schedule schedule;
-    retry_rule rule{};
+    retry_schedule schedule;  ///< when it tries again
+    retry_rule rule{};        ///< what it tries again
 };
 
+/// The retry schedules of real systems.
 namespace retry_presets {
 
 namespace detail {
@@ -188,11 +189,15 @@ inline constexpr retry_preset ses{"ses", "Amazon SES guide; MailBluster, Blackba
 /// Every 15 minutes for 72 hours (second-hand).
 inline constexpr retry_preset salesforce{
     "salesforce", "second-hand", "2026-11", {.legs = {{{.wait = minutes(15)}}}, .give_up_after = hours(72)}};
+/// 72 hours.
 inline constexpr retry_preset mailchimp{"mailchimp", "mailchimp.com help, soft vs. hard bounces", "2026-11",
                                         detail::life_only(hours(72))};
+/// 72 hours.
 inline constexpr retry_preset braze{"braze", "Braze community FAQ; braze-docs#12874", "2026-11",
                                     detail::life_only(hours(72))};
+/// 72 hours.
 inline constexpr retry_preset hubspot{"hubspot", "knowledge.hubspot.com", "2026-11", detail::life_only(hours(72))};
+/// 72 hours.
 inline constexpr retry_preset agility{"agility", "Agility help", "2026-11", detail::life_only(hours(72))};
 /// 3.5 days.
 inline constexpr retry_preset adobe{"adobe", "experienceleague.adobe.com, retries", "2026-11",

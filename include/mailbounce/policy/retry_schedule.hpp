@@ -41,13 +41,14 @@ enum class retry_pace : std::uint8_t {
 
 /// Waits of one kind. The leg ends after so many waits, or once the message is so old; if it says neither, never.
 struct retry_leg {
-    retry_pace pace = retry_pace::fixed;
-    seconds wait{};              ///< a leg whose wait is not above zero does not exist
-    std::uint16_t factor = 100;  ///< growing: in hundredths, 100 or more
-    seconds longest{};           ///< growing, by_age; 0: longest_wait
-    std::uint16_t waits = 0;     ///< 0: as many as there is time for
-    seconds until{};             ///< 0: to the end of the schedule
+    retry_pace pace = retry_pace::fixed;  ///< how the waits go on
+    seconds wait{};                       ///< a leg whose wait is not above zero does not exist
+    std::uint16_t factor = 100;           ///< growing: in hundredths, 100 or more
+    seconds longest{};                    ///< growing, by_age; 0: longest_wait
+    std::uint16_t waits = 0;              ///< 0: as many as there is time for
+    seconds until{};                      ///< 0: to the end of the schedule
 
+    /// Equal in every part.
     friend constexpr bool operator==(const retry_leg&, const retry_leg&) = default;
 };
 
@@ -64,14 +65,15 @@ struct attempts {
 /// An attempt of a plan.
 struct planned_attempt {
     std::uint32_t number = 1;  ///< 1: the first
-    instant at{};
-    seconds wait{};  ///< since the one before it
+    instant at{};              ///< when it is due
+    seconds wait{};            ///< since the one before it
 };
 
 class retry_plan;
 
 /// When to try again. Whole numbers only, so that it is the same on every machine.
 struct retry_schedule {
+    /// So many legs at most.
     static constexpr std::size_t max_legs = 8;
     /// No wait is longer: past it, a message would rather be given up.
     static constexpr seconds longest_wait = days(30);
@@ -114,6 +116,7 @@ struct retry_schedule {
     /// All attempts that the schedule makes if each is made when it is due.
     [[nodiscard]] constexpr retry_plan plan(instant first, std::uint64_t seed = 0) const noexcept;
 
+    /// Equal in every part.
     friend constexpr bool operator==(const retry_schedule&, const retry_schedule&) = default;
 
 private:
@@ -191,13 +194,19 @@ private:
 /// The attempts of a schedule, one after the other: a range for a loop.
 class retry_plan {
 public:
+    /// An input iterator over attempts.
     class iterator {
     public:
+        /// An attempt.
         using value_type = planned_attempt;
+        /// As iterators have it.
         using difference_type = std::ptrdiff_t;
 
+        /// The attempt.
         constexpr const planned_attempt& operator*() const noexcept { return attempt_; }
+        /// The attempt.
         constexpr const planned_attempt* operator->() const noexcept { return &attempt_; }
+        /// Goes on to the next.
         constexpr iterator& operator++() noexcept {
             const auto next = plan_->schedule_.next(
                 {.first = plan_->first_, .last = attempt_.at, .count = attempt_.number}, plan_->seed_);
@@ -207,6 +216,7 @@ public:
                 attempt_.number = 0;
             return *this;
         }
+        /// Goes on to the next.
         constexpr void operator++(int) noexcept { ++*this; }
 
         /// Is there no further attempt?
@@ -220,10 +230,13 @@ public:
         planned_attempt attempt_;
     };
 
+    /// The plan of a message that was first tried then; the seed is that of its jitter.
     constexpr retry_plan(const retry_schedule& schedule, instant first, std::uint64_t seed) noexcept
         : schedule_(schedule), first_(first), seed_(seed) {}
 
+    /// The first attempt.
     [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(*this); }
+    /// The end.
     [[nodiscard]] constexpr std::nullptr_t end() const noexcept { return nullptr; }
 
 private:
@@ -251,10 +264,12 @@ inline constexpr reason_set reasons_worth_retrying = [] {
 /// recipients, which it takes another message to mend; without an answer those that time may mend (the reasons' own
 /// trait); after a 5yz none.
 struct retry_rule {
+    /// Reasons for which a 4yz answer is tried again.
     reason_set after_transient = reason_set::up_to(reason::undetermined)
                                      .without(reason::none)
                                      .without(reason::too_many_recipients)
                                      .without(reason::message_too_large);
+    /// Reasons for which a failure without an answer is tried again.
     reason_set without_code = worth_retrying();
 
     /// The reasons whose traits say that trying again may help.
@@ -266,14 +281,15 @@ struct retry_rule {
         return (answer == code_class::none ? without_code : after_transient).contains(r);
     }
 
+    /// Equal in every part.
     friend constexpr bool operator==(const retry_rule&, const retry_rule&) = default;
 };
 
 /// The schedule for a destination, told by its domain or by its provider.
 struct destination_schedule {
     std::string_view domain{};  ///< this domain and those below it; empty: told by the provider
-    mailbounce::provider provider = mailbounce::provider::none;
-    retry_schedule schedule{};
+    mailbounce::provider provider = mailbounce::provider::none;  ///< none: told by the domain
+    retry_schedule schedule{};                                   ///< when to try again there
 };
 
 /// The schedule for mail to a domain: of the rows that name it the one with the longest name, else the first row for

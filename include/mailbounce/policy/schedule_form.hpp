@@ -42,6 +42,7 @@ enum class schedule_fault : std::uint8_t {
     return names[static_cast<std::size_t>(f)];
 }
 
+/// A schedule, or what is wrong with its form and where.
 using schedule_result = result<retry_schedule, error_at<schedule_fault>>;
 
 namespace detail {

@@ -26,8 +26,11 @@
 
 namespace mailbounce::inline v0_1 {
 
+/// A set of reasons.
 using reason_set = enum_set<reason>;
+/// A set of faults.
 using fault_set = enum_set<fault, std::uint16_t>;
+/// A set of categories.
 using category_set = enum_set<category, std::uint8_t>;
 
 /// Why an address gets no mail. Several may hold at once.
@@ -39,6 +42,7 @@ enum class stop_cause : std::uint8_t {
     trap,         ///< no person reads it
     malformed,    ///< it cannot be an address
 };
+/// A set of causes.
 using stop_set = enum_set<stop_cause, std::uint8_t>;
 
 /// What of a policy it was that stopped an address for its failures.
@@ -61,10 +65,11 @@ enum class counting : std::uint8_t {
 
 /// The failures of a category after which mail stops, 1 to 255. 0: failures of this category alone never stop it.
 struct category_limits {
-    std::uint8_t hard = 0;
-    std::uint8_t soft = 0;
-    std::uint8_t unknown = 0;
+    std::uint8_t hard = 0;     ///< hard ones
+    std::uint8_t soft = 0;     ///< soft ones
+    std::uint8_t unknown = 0;  ///< those of unknown category
 
+    /// Equal in every part.
     friend constexpr bool operator==(const category_limits&, const category_limits&) = default;
 };
 
@@ -82,6 +87,7 @@ struct score_rule {
     /// `hard`; nothing below that many failures. What Sympa does. 0: points. It takes a history.
     std::uint8_t by_share_from = 0;
 
+    /// Equal in every part.
     friend constexpr bool operator==(const score_rule&, const score_rule&) = default;
 };
 
@@ -90,10 +96,11 @@ struct window_rule {
     /// The most that is looked for: a history is read once, and remembers so many failures on the way.
     static constexpr std::size_t max_count = 16;
 
-    std::uint8_t count = 0;  ///< 2 to max_count; 0: no such rule
-    seconds within{};
-    category_set of{category::hard, category::soft, category::unknown};
+    std::uint8_t count = 0;                                              ///< 2 to max_count; 0: no such rule
+    seconds within{};                                                    ///< the length of the window
+    category_set of{category::hard, category::soft, category::unknown};  ///< the categories that count in it
 
+    /// Equal in every part.
     friend constexpr bool operator==(const window_rule&, const window_rule&) = default;
 };
 
@@ -102,6 +109,7 @@ struct reminder_rule {
     std::uint8_t count = 0;  ///< how many reminders, the first when mail stops; 0: neither reminder nor removal
     seconds every{};         ///< between them, and between the last one and the removal
 
+    /// Equal in every part.
     friend constexpr bool operator==(const reminder_rule&, const reminder_rule&) = default;
 };
 
@@ -141,6 +149,7 @@ struct suppression {
 
     // --- How it adds up.
 
+    /// In a row, or in all.
     mailbounce::counting counting = counting::consecutive;
     /// A failure that comes sooner than this after the last one that counted does not count. 0: all do.
     seconds apart{};
@@ -153,10 +162,13 @@ struct suppression {
 
     // --- The limits. Whichever is reached first stops mail.
 
+    /// By category.
     category_limits limits{};
     /// The limits for an address that has shown a sign of life. Where one is 0, that of `limits` holds.
     category_limits limits_if_active{};
+    /// By points.
     score_rule score{.stop = 3};
+    /// By failures within a window of time.
     window_rule window{};
     /// The limits hold only if there is so much time between the first failure that counts and the last.
     seconds spread{};
@@ -176,6 +188,7 @@ struct suppression {
     bool removal_forgets = false;
     /// Causes for which transactional mail is sent nevertheless.
     stop_set transactional_ignores{stop_cause::complaint, stop_cause::unsubscribe};
+    /// Reminders to those whose mail has stopped.
     reminder_rule reminders{};
 
     /// Does this policy need the events themselves (history.hpp)? Where it does not, the running record of an address
@@ -195,6 +208,7 @@ struct suppression {
         return {faults.contains(failure.fault()) ? c : category::none, stop_rule::none};
     }
 
+    /// Equal in every part.
     friend constexpr bool operator==(const suppression&, const suppression&) = default;
 
 private:

@@ -25,11 +25,13 @@ namespace mailbounce::inline v0_1 {
 
 /// A number with a fixed number of decimals: 3333 with 2 decimals is 33.33.
 struct decimal {
+    /// So many decimals at most.
     static constexpr unsigned max_decimals = 9;
 
-    std::uint64_t scaled = 0;
-    unsigned decimals = 0;
+    std::uint64_t scaled = 0;  ///< the number without its decimal point
+    unsigned decimals = 0;     ///< how many of its digits stand behind the point
 
+    /// Equal in every part.
     friend constexpr bool operator==(const decimal&, const decimal&) = default;
 };
 
@@ -104,12 +106,15 @@ struct tally {
 
     /// The messages that were given to the network: delivered, failed and pending.
     [[nodiscard]] constexpr std::uint64_t sent() const noexcept { return delivered + failed() + pending; }
+    /// Those that failed, for whatever reason.
     [[nodiscard]] constexpr std::uint64_t failed() const noexcept {
         std::uint64_t sum = 0;
         for (const std::uint64_t n : errors) sum += n;
         return sum;
     }
+    /// Those that failed for this reason.
     [[nodiscard]] constexpr std::uint64_t count(reason r) const noexcept { return errors[static_cast<std::size_t>(r)]; }
+    /// Those that failed, of this category.
     [[nodiscard]] constexpr std::uint64_t count(category c) const noexcept {
         return categories[static_cast<std::size_t>(c)];
     }
@@ -123,9 +128,11 @@ struct tally {
     [[nodiscard]] constexpr decimal error_rate(unsigned decimals = 2) const noexcept {
         return percent(failed(), sent(), decimals);
     }
+    /// By category.
     [[nodiscard]] constexpr decimal error_rate(category c, unsigned decimals = 2) const noexcept {
         return percent(count(c), sent(), decimals);
     }
+    /// By reason.
     [[nodiscard]] constexpr decimal error_rate(reason r, unsigned decimals = 2) const noexcept {
         return percent(count(r), sent(), decimals);
     }
@@ -141,6 +148,7 @@ struct tally {
         return *this;
     }
 
+    /// Equal in every part.
     friend constexpr bool operator==(const tally&, const tally&) = default;
 };
 

@@ -36,11 +36,12 @@ enum class threshold_field : std::uint8_t {
 
 /// A value that is outside the range of its field.
 struct threshold_error {
-    threshold_field field = threshold_field::none;
-    int value = 0;
-    int lowest = 0;  ///< the range, both ends included
-    int highest = 0;
+    threshold_field field = threshold_field::none;  ///< which
+    int value = 0;                                  ///< what it was to be
+    int lowest = 0;                                 ///< the range, both ends included
+    int highest = 0;                                ///< see `lowest`
 
+    /// Equal in every part.
     friend constexpr bool operator==(const threshold_error&, const threshold_error&) = default;
 };
 
@@ -89,6 +90,7 @@ public:
 
     /// The same limits, counted in all instead of in a row, or in a row again.
     [[nodiscard]] constexpr thresholds cumulative() const noexcept { return with(counting::cumulative); }
+    /// The same limits, counted in a row.
     [[nodiscard]] constexpr thresholds consecutive() const noexcept { return with(counting::consecutive); }
 
     /// The same limits, with these as the reasons that stop at once (of themselves: owner_changed).
@@ -103,6 +105,7 @@ public:
         return {.at_once = at_once_, .counting = counting_, .limits = limits_, .score = {.stop = uniform_}};
     }
 
+    /// Equal in every part.
     friend constexpr bool operator==(const thresholds&, const thresholds&) = default;
 
 private:

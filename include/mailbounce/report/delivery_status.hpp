@@ -22,15 +22,15 @@ namespace mailbounce::inline v0_1 {
 struct recipient_status {
     std::string_view final_recipient{};     ///< without its type
     std::string_view original_recipient{};  ///< without its type; in the xtext of RFC 3461 4 if the program left it so
-    delivery_action action = delivery_action::none;
-    std::optional<enhanced_status> status{};
-    std::string_view status_comment{};    ///< what stands in parentheses behind the status
-    std::string_view remote_mta{};        ///< the host name or address alone
-    std::string_view diagnostic_code{};   ///< without its type; folded if it is
-    std::string_view diagnostic_type{};   ///< "smtp", "x-unix"
-    std::string_view last_attempt{};      ///< a date
-    std::string_view will_retry_until{};  ///< a date
-    std::string_view queue_id{};          ///< Final-Log-ID
+    delivery_action action = delivery_action::none;  ///< what was done
+    std::optional<enhanced_status> status{};         ///< why, if it can be read
+    std::string_view status_comment{};               ///< what stands in parentheses behind the status
+    std::string_view remote_mta{};                   ///< the host name or address alone
+    std::string_view diagnostic_code{};              ///< without its type; folded if it is
+    std::string_view diagnostic_type{};              ///< "smtp", "x-unix"
+    std::string_view last_attempt{};                 ///< a date
+    std::string_view will_retry_until{};             ///< a date
+    std::string_view queue_id{};                     ///< Final-Log-ID
 };
 
 /// The fields about the message.
@@ -163,6 +163,7 @@ constexpr typed_value split_type(std::string_view value) noexcept {
 /// read are missing ones.
 class delivery_status_reader {
 public:
+    /// Starts before the first recipient.
     constexpr explicit delivery_status_reader(std::string_view text) noexcept
         : text_(text), line_end_(detail::line_end_of(text)), fields_(text, stray, line_end_) {}
 
@@ -194,7 +195,9 @@ public:
         }
     }
 
+    /// The recipient that next() went on to.
     [[nodiscard]] constexpr const recipient_status& recipient() const noexcept { return recipient_; }
+    /// What the fields about the message told so far.
     [[nodiscard]] constexpr const message_status& about() const noexcept { return about_; }
 
 private:

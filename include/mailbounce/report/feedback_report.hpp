@@ -36,13 +36,13 @@ enum class feedback_type : std::uint8_t {
 /// A feedback report. Its texts are views; an empty one is not told. Providers leave out or blank what would tell who
 /// complained.
 struct feedback {
-    feedback_type type = feedback_type::other;
-    std::string_view recipient{};        ///< Original-Rcpt-To: who complained
-    std::string_view sender{};           ///< Original-Mail-From: the return path of the message
-    std::string_view source_ip{};        ///< the address that sent it
-    std::string_view reported_domain{};  ///< whose the report is
-    std::string_view user_agent{};       ///< the program that made the report
-    std::optional<instant> arrival{};    ///< when the message came
+    feedback_type type = feedback_type::other;  ///< what it is about
+    std::string_view recipient{};               ///< Original-Rcpt-To: who complained
+    std::string_view sender{};                  ///< Original-Mail-From: the return path of the message
+    std::string_view source_ip{};               ///< the address that sent it
+    std::string_view reported_domain{};         ///< whose the report is
+    std::string_view user_agent{};              ///< the program that made the report
+    std::optional<instant> arrival{};           ///< when the message came
 };
 
 /// The type of a Feedback-Type field.

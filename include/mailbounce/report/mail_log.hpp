@@ -31,13 +31,19 @@ namespace mailbounce::inline v0_1 {
 /// one line for all recipients who shared an attempt. Their texts are views of the line.
 class log_deliveries {
 public:
+    /// An input iterator over deliveries.
     class iterator {
     public:
+        /// A delivery.
         using value_type = reported_delivery;
+        /// As iterators have it.
         using difference_type = std::ptrdiff_t;
 
+        /// The delivery.
         constexpr const reported_delivery& operator*() const noexcept { return entry_->delivery; }
+        /// The delivery.
         constexpr const reported_delivery* operator->() const noexcept { return &entry_->delivery; }
+        /// Goes on to the next.
         constexpr iterator& operator++() noexcept {
             if (entry_->more_recipients.empty())
                 entry_ = std::nullopt;
@@ -45,6 +51,7 @@ public:
                 entry_->delivery.final_recipient = detail::mail_log::take_recipient(entry_->more_recipients);
             return *this;
         }
+        /// Goes on to the next.
         constexpr void operator++(int) noexcept { ++*this; }
 
         /// Is there no further delivery?
@@ -57,7 +64,9 @@ public:
         detail::maybe<detail::mail_log::log_entry> entry_;
     };
 
+    /// The first delivery.
     [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(entry_); }
+    /// The end.
     [[nodiscard]] constexpr std::nullptr_t end() const noexcept { return nullptr; }
 
     /// Is the line about no delivery?

@@ -293,10 +293,10 @@ inline constexpr std::size_t markup_growth = 1;
 /// Appends the text of an HTML body in UTF-8. `html` must not lie in `out`. Linear; allocates if `out` has not so many
 /// bytes left.
 ///
-/// Blocks, rows of tables and <br> end lines, with LF; cells are parted by a blank. Blanks are collapsed but for <pre>,
-/// no-break spaces with them. Scripts, styles, the title and comments are left out, up to the end where they are not
-/// closed. Attributes are left out, and with them the targets of links. What is no tag or character reference is text;
-/// a tag must end before the next '<'.
+/// Blocks, rows of tables and `<br>` end lines, with LF; cells are parted by a blank. Blanks are collapsed but for
+/// `<pre>`, no-break spaces with them. Scripts, styles, the title and comments are left out, up to the end where they
+/// are not closed. Attributes are left out, and with them the targets of links. What is no tag or character reference
+/// is text; a tag must end before the next '<'.
 template <class Text>
 void append_text_of_markup(std::string_view html, Text& out) {
     detail::append_at_most(html.size(), out, [&](char* to) { return detail::markup_reader(html, to).read(); });

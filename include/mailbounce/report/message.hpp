@@ -31,8 +31,8 @@ enum class part_kind : std::uint8_t {
 
 /// A leaf of a message. Views of its bytes.
 struct message_part {
-    part_kind kind = part_kind::text;
-    mailbounce::transfer_encoding encoding = mailbounce::transfer_encoding::identity;
+    part_kind kind = part_kind::text;                                                  ///< what it holds
+    mailbounce::transfer_encoding encoding = mailbounce::transfer_encoding::identity;  ///< how its bytes are encoded
     std::string_view type{};  ///< the value of its Content-Type
     std::string_view body{};  ///< as it stands in the message, encoded
 };

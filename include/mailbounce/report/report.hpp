@@ -66,7 +66,7 @@ struct reported_delivery {
 
 /// What a message tells of deliveries.
 struct report {
-    report_kind kind = report_kind::other;
+    report_kind kind = report_kind::other;            ///< what the message is
     std::span<const reported_delivery> deliveries{};  ///< none if the kind is feedback, auto_reply or other
     std::string_view reporting_mta{};                 ///< the host that reports
     std::string_view envelope_id{};                   ///< the sender's ENVID (RFC 3461 4.4), if told

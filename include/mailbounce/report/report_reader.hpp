@@ -357,7 +357,9 @@ public:
     /// Reads a copy of the bytes.
     explicit owned_report(std::string_view bytes) : held_(new holding(bytes)) {}
 
+    /// Takes what another holds; that one may then only be assigned to or destroyed.
     owned_report(owned_report&& other) noexcept : held_(std::exchange(other.held_, nullptr)) {}
+    /// Changes places with another.
     owned_report& operator=(owned_report&& other) noexcept {
         std::swap(held_, other.held_);
         return *this;
@@ -366,7 +368,9 @@ public:
     owned_report& operator=(const owned_report&) = delete;
     ~owned_report() { delete held_; }
 
+    /// The report; it lives as long as this.
     [[nodiscard]] const report& operator*() const noexcept { return *held_->told; }
+    /// The report; it lives as long as this.
     [[nodiscard]] const report* operator->() const noexcept { return held_->told; }
 
 private:

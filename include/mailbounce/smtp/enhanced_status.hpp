@@ -217,7 +217,9 @@ public:
         return 3 + detail::decimal_length(subject_) + detail::decimal_length(detail_);
     }
 
+    /// Equal in all three numbers.
     friend constexpr bool operator==(enhanced_status, enhanced_status) noexcept = default;
+    /// By class, then subject, then detail.
     friend constexpr std::strong_ordering operator<=>(enhanced_status, enhanced_status) noexcept = default;
 
 private:
@@ -262,6 +264,7 @@ namespace detail {
 inline void a_literal_is_not_an_enhanced_status() {}  // not constexpr: calling it makes the literal an error
 }  // namespace detail
 
+/// Codes and statuses written in a program, checked by the compiler.
 inline namespace literals {
 /// `"5.1.1"_status`; what is not exactly one enhanced status does not compile.
 [[nodiscard]] consteval enhanced_status operator""_status(const char* text, std::size_t size) noexcept {

@@ -371,13 +371,16 @@ public:
     /// A forward iterator over lines; one made by default is the end of every range.
     class iterator {
     public:
+        /// A line.
         using value_type = std::string_view;
+        /// As iterators have it.
         using difference_type = std::ptrdiff_t;
 
         constexpr iterator() noexcept = default;
 
         /// The line, without line end.
         [[nodiscard]] constexpr std::string_view operator*() const noexcept { return line_; }
+        /// Goes on to the next line.
         constexpr iterator& operator++() noexcept {
             if (next_ < text_.size()) {
                 read_line(next_);
@@ -387,6 +390,7 @@ public:
             }
             return *this;
         }
+        /// Goes on to the next line, and gives where it was.
         constexpr iterator operator++(int) noexcept {
             iterator before = *this;
             ++*this;

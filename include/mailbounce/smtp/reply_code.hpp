@@ -157,7 +157,9 @@ public:
     /// What defines it, "RFC 3207, RFC 4954"; empty if it is not known.
     [[nodiscard]] constexpr std::string_view rfc() const noexcept { return record().rfc; }
 
+    /// Equal in number.
     friend constexpr bool operator==(reply_code, reply_code) noexcept = default;
+    /// By number.
     friend constexpr std::strong_ordering operator<=>(reply_code, reply_code) noexcept = default;
 
 private:

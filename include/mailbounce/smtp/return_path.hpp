@@ -138,7 +138,7 @@ struct verp_form {
 
 /// What a return path in VERP tells.
 struct verp {
-    address_text recipient;
+    address_text recipient;  ///< to whom the message went
     std::string_view token;  ///< a view of the return path; empty if the form has none
 };
 
@@ -468,8 +468,8 @@ enum class return_path_kind : std::uint8_t {
 /// A return path, and the address within it: the recipient of one in VERP, the sender that others were made from, and
 /// of a plain one itself.
 struct return_path {
-    return_path_kind kind;
-    address_text address;
+    return_path_kind kind;  ///< how it was made
+    address_text address;   ///< the address within it
 };
 
 namespace detail::return_paths {

@@ -31,8 +31,8 @@ enum class benchmark_cause : std::uint8_t {
 
 /// What Benchmark says of a cause.
 struct benchmark_traits {
-    std::string_view name;  ///< that of the enumerator
-    mailbounce::reason reason;
+    std::string_view name;                    ///< that of the enumerator
+    mailbounce::reason reason;                ///< what it is here
     std::array<std::string_view, 4> domains;  ///< where it is typical; empty texts at the end
     bool ends_by_itself;                      ///< the block is for a time
 };

@@ -239,7 +239,9 @@ public:
         return value_ == 42551 || value_ == 42553 || (value_ == 42521 && page == delivery_code_page::code_list);
     }
 
+    /// Equal in number.
     friend constexpr bool operator==(delivery_code, delivery_code) noexcept = default;
+    /// By number.
     friend constexpr std::strong_ordering operator<=>(delivery_code, delivery_code) noexcept = default;
 
 private:

@@ -46,6 +46,7 @@ enum class zoho_bounce : std::uint8_t {
     expired,                ///< soft 16: not delivered within the time for attempts
 };
 
+/// How many there are.
 inline constexpr std::size_t zoho_bounce_count = static_cast<std::size_t>(zoho_bounce::expired) + 1;
 
 /// What Zoho says of a bounce reason.
@@ -54,7 +55,7 @@ struct zoho_traits {
     mailbounce::category category;  ///< hard ("permanent" there) or soft ("temporary")
     mailbounce::reason reason;      ///< what it is here
     remedy_owner owner;             ///< nobody: Zoho sends it again by itself
-    std::string_view remedy;
+    std::string_view remedy;        ///< what Zoho advises
 };
 
 namespace detail {

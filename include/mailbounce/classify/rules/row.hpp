@@ -22,29 +22,32 @@ struct row_conditions {
 
 /// A rule, as rule.hpp describes it.
 struct row {
-    const char* name;
-    mailbounce::reason reason;
-    const char* pattern;
-    const char* sample;
-    row_conditions when{};
-    rule_weight weight = rule_weight::plain;
+    const char* name;                         ///< as in `rule`, and so are the others
+    mailbounce::reason reason;                ///< what it tells
+    const char* pattern;                      ///< empty: the circumstances alone tell it
+    const char* sample;                       ///< a reply that it decides
+    row_conditions when{};                    ///< when it applies
+    rule_weight weight = rule_weight::plain;  ///< how far its words are trusted
 };
 
 /// Rows that belong together.
 struct table {
-    const row* first;
-    std::size_t count;
+    const row* first;   ///< the rows
+    std::size_t count;  ///< how many
 
+    /// All rows of an array.
     template <std::size_t N>
     constexpr table(const row (&rows)[N]) noexcept : first(rows), count(N) {}
 
+    /// The rows, for a loop.
     [[nodiscard]] constexpr const row* begin() const noexcept { return first; }
+    /// Their end.
     [[nodiscard]] constexpr const row* end() const noexcept { return first + count; }
 };
 
 /// What is known of one provider: where its servers are, what marks its texts, and what its replies mean.
 struct provider_rules {
-    mailbounce::provider provider;
+    mailbounce::provider provider;  ///< who it is
     const char* hosts;  ///< host names of its servers, separated by spaces; those below them are its own as well
     const char* marks;  ///< patterns that only its texts hold, separated by commas
     table replies;      ///< its rules; each holds only for this provider
