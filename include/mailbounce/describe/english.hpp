@@ -36,7 +36,7 @@ inline constexpr text_row<reason> reasons[] = {
     {reason::recipient_filtered, "refused by the recipient", "the recipient's own filter or settings refuse this mail",
      "Respect it. A recipient who wants the mail has to allow the sender in their settings."},
     {reason::greylisted, "greylisted", "the server holds the first message of a sender that it does not know",
-     "Nothing needs to be done: the next attempt from the same IP address will pass."},
+     "Sending again from the same IP address is enough."},
     {reason::rate_limited, "too much, too fast", "too much mail was sent in a short time",
      "Send more slowly, and let the volume of a new IP address grow day by day."},
     {reason::too_many_connections, "too many connections", "too many connections were open at once",
@@ -78,7 +78,7 @@ inline constexpr text_row<reason> reasons[] = {
     {reason::protocol_error, "protocol error", "the two mail servers did not understand each other",
      "Send again later. If it happens again, look at the log and the settings of the sending server."},
     {reason::network_failure, "network failure", "the recipient's mail server could not be reached",
-     "Nothing needs to be done at first: a later attempt may pass. If it lasts, check DNS, network and firewall."},
+     "A later attempt may pass. If it lasts, check DNS, network and firewall."},
     {reason::routing_loop, "mail loop", "the message went round in a circle between mail servers",
      "Tell the recipient's administrator that forwarding or MX records lead in a circle."},
     {reason::system_error, "server trouble", "the recipient's mail server is in trouble",
@@ -407,6 +407,11 @@ inline constexpr delivery_code_row delivery_codes[] = {
 /// Who must act.
 inline constexpr std::string_view owners[] = {"nobody", "the sender", "the recipient", "the recipient's administrator"};
 
+// The settings of thresholds.hpp.
+inline constexpr std::string_view threshold_fields[] = {
+    "The setting", "The limit of failures", "The limit of permanent failures", "The limit of temporary failures",
+    "The limit of failures of unknown cause"};
+
 // Parts of texts: texts.hpp tells what they are for.
 inline constexpr phrases words{
     .time = "{date} {clock} {zone}",
@@ -414,22 +419,23 @@ inline constexpr phrases words{
     .somebody = "the recipient",
     .delivered = "{who}: the message was delivered[ ({codes})].",
     .presumed_delivered = "{who}: the message was sent, and the server did not confirm it; it counts as delivered.",
-    .delayed = "{who}: not delivered yet: {what}[ ({codes})].",
+    .delayed = "{who}: not delivered yet[: {what}][ ({codes})].",
     .expired = "{who}: given up after several attempts: {what}[ ({codes})].",
     .failed = "{who}: {what}[ ({codes})].",
     .not_attempted = "{who}: nothing was sent: {what}[ ({codes})].",
-    .will_be_retried = "Nothing needs to be done: the message is tried again by itself.",
+    .will_be_retried = "The message is tried again by itself.",
     .is_retried_at = "The message will be sent again on {time}.",
     .is_held_until = "All mail for this destination is held until {time}.",
     .is_stopped = "No more mail is sent to this address.",
 
+    .failures = "failures",
+    .failures_of = "{kind} failures",
     .in_a_row = "in a row",
     .in_all = "in all",
     .stopped_at = "Mail to the address was stopped on {time}.",
     .stopped_by_reason = "One such failure is enough: {reason}.",
     .stopped_by_reply_code = "One failure with this reply code is enough: {reason}.",
-    .stopped_by_limit =
-        "The number of {kind} failures {how} reached {count}; the limit is {limit}.[ The last: {reason}.]",
+    .stopped_by_limit = "The number of {kind} {how} reached {count}; the limit is {limit}.[ The last: {reason}.]",
     .stopped_by_score =
         "The score of the failures reached {count}; the limit is {limit}.[ The last failure: {reason}.]",
     .stopped_by_window_of_days =
@@ -444,10 +450,16 @@ inline constexpr phrases words{
     .failures_left_of = "{count} {kind}",
     .between_failures_left = " or ",
 
+    .compared =
+        "Stopped by both policies: {both}; by neither: {neither}; only by the first: {first}; only by the second: "
+        "{second}.",
+    .outside_range = "{setting} is {value}, and must be {lowest} to {highest}.",
+
     .unblock_subject = "Request to accept our mail again[ ({ip})]",
     .unblock_body =
         "Dear postmaster[ of {operator}],\n\n"
-        "your mail servers refuse mail from ours[ to {destination}][, since {since}]. We should like to put right "
+        "Your mail servers have been refusing mail from ours[ to {destination}][ since {since}]. We should like to put "
+        "right "
         "whatever is behind it, and ask you to lift the block.\n\n"
         "[IP address: {ip}\n][Host name: {host}\n][Sending domain: {domain}\n][What we send: {mail}\n]"
         "[Your answer: {reply}\n][The cause, as far as we know: {cause}\n][What we have mended: {mended}\n]\n"
@@ -456,7 +468,7 @@ inline constexpr phrases words{
     .allow_subject = "Please let mail[ from {sender}] through",
     .allow_body =
         "Dear support team[ of {provider}],\n\n"
-        "I have asked for mail[ from {sender}], but it does not reach my mailbox[ {address}][, since {since}]: your "
+        "I have asked for mail[ from {sender}], but it has not reached my mailbox[ {address}][ since {since}]: your "
         "servers refuse it. I want this mail. Please let it through.\n\n"
         "[Sender's address: {sender_address}\n][Sending server: {ip}\n][Your server's answer: {reply}\n]\n"
         "If I can change this in my own settings, please tell me where. Thank you for your help.\n\n"
@@ -482,6 +494,7 @@ inline constexpr language_texts texts{
     .unknown_delivery_code = {0, "the code is not on SHANON's list",
                               "Read the error mail, if there is one, and send again later."},
     .owners = owners,
+    .threshold_fields = threshold_fields,
     .phrases = words,
 };
 static_assert(in_order(texts));

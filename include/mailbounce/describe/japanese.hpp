@@ -49,7 +49,7 @@ inline constexpr text_row<reason> reasons[] = {
      "受信者の設定（受信拒否や迷惑メールフィルターなど）により拒否されました",
      "受信者の意思による拒否と考えられます。受信者が受信を希望している場合は、受信許可の設定を依頼してください。"},
     {reason::greylisted, "グレイリスティング", "初めての送信元からのメールを、受信サーバーが一時的に拒否しています",
-     "対応は不要です。同じIPアドレスから再送されれば受信されます。"},
+     "同じIPアドレスから再送すれば受信されます。"},
     {reason::rate_limited, "流量制限", "短時間に送信した通数が受信側の上限を超えました",
      "送信速度を落とし、時間を分けて配信してください。新しいIPアドレスは通数を少しずつ増やしてください。"},
     {reason::too_many_connections, "同時接続数超過", "受信サーバーへの同時接続数が上限を超えました",
@@ -119,7 +119,7 @@ inline constexpr text_row<category> categories[] = {
      "配信リストに残し、原因を解消してください。エラーが続く場合に限り配信を停止してください。"},
     {category::hard, "ハードバウンス", "このメールアドレスには今後も届く見込みがありません",
      "配信を停止するか、メールアドレスを修正してください。"},
-    {category::unknown, "判定不能", "メールアドレスが有効かどうか判断できません",
+    {category::unknown, "判定不能エラー", "メールアドレスが有効かどうか判断できません",
      "配信リストに残し、エラー回数を数えてください。同じエラーが多い場合はエラー文を確認してください。"},
 };
 
@@ -428,6 +428,10 @@ inline constexpr delivery_code_row delivery_codes[] = {
 /// Who must act.
 inline constexpr std::string_view owners[] = {"対応不要", "送信側", "受信者", "受信側の管理者"};
 
+// The settings of thresholds.hpp.
+inline constexpr std::string_view threshold_fields[] = {"設定値", "エラー回数の上限", "恒久的なエラーの回数の上限",
+                                                        "一時的なエラーの回数の上限", "原因不明のエラーの回数の上限"};
+
 // Parts of texts: texts.hpp tells what they are for.
 inline constexpr phrases words{
     .time = "{date} {clock}（{zone}）",
@@ -436,15 +440,17 @@ inline constexpr phrases words{
     .delivered = "{who}：メールは配信されました[（{codes}）]。",
     .presumed_delivered =
         "{who}：メールは送信されましたが、受信サーバーの確認応答がないため、配信済みとみなしています。",
-    .delayed = "{who}：まだ配信されていません。{what}[（{codes}）]。",
+    .delayed = "{who}：まだ配信されていません[。{what}][（{codes}）]。",
     .expired = "{who}：再送を繰り返しましたが、配信できませんでした。{what}[（{codes}）]。",
     .failed = "{who}：{what}[（{codes}）]。",
     .not_attempted = "{who}：送信されませんでした。{what}[（{codes}）]。",
-    .will_be_retried = "自動的に再送されるため、対応は不要です。",
+    .will_be_retried = "自動的に再送されます。",
     .is_retried_at = "{time}以降に再送されます。",
     .is_held_until = "{time}まで、この宛先への配信をすべて保留しています。",
     .is_stopped = "このメールアドレスへの配信は停止されています。",
 
+    .failures = "エラー",
+    .failures_of = "{kind}",
     .in_a_row = "連続",
     .in_all = "累計",
     .stopped_at = "{time}に配信を停止しました。",
@@ -463,6 +469,11 @@ inline constexpr phrases words{
     .failures_left = "{count}回",
     .failures_left_of = "{kind}{count}回",
     .between_failures_left = "、または",
+
+    .compared =
+        "停止対象：両方のポリシー{both}件、なし{neither}件、1つ目のポリシーのみ{first}件、2つ目のポリシーのみ{second}"
+        "件。",
+    .outside_range = "{setting}は{lowest}から{highest}の範囲で指定してください（指定値：{value}）。",
 
     .unblock_subject = "受信拒否の解除のお願い[（{ip}）]",
     .unblock_body =
@@ -509,6 +520,7 @@ inline constexpr language_texts texts{
     .unknown_delivery_code = {0, "SHANONの一覧にないコードです",
                               "エラーメールが届いている場合は内容を確認し、時間をおいて再送してください。"},
     .owners = owners,
+    .threshold_fields = threshold_fields,
     .phrases = words,
 };
 static_assert(in_order(texts));

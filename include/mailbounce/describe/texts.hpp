@@ -67,8 +67,10 @@ struct phrases {
     std::string_view is_held_until;
     std::string_view is_stopped;
 
-    // in_words.hpp. {kind} a category, {how} in_a_row or in_all, {count} and {limit} numbers, {reason} the meaning of
-    // the last failure's reason, {days} and {hours}, {time}.
+    // in_words.hpp. {kind} failures or failures_of, {how} in_a_row or in_all, {count} and {limit} numbers, {reason} the
+    // meaning of the last failure's reason, {days} and {hours}, {time}.
+    std::string_view failures;     // a kind: of whatever category
+    std::string_view failures_of;  // a kind: {kind} is the title of a category
     std::string_view in_a_row;
     std::string_view in_all;
     std::string_view stopped_at;
@@ -85,6 +87,9 @@ struct phrases {
     std::string_view failures_left;     // {count}, of whatever category
     std::string_view failures_left_of;  // {count} of a {kind}
     std::string_view between_failures_left;
+
+    std::string_view compared;       // {both}, {neither}, {first} and {second}: numbers
+    std::string_view outside_range;  // {setting}, {value}, {lowest}, {highest}
 
     // letter.hpp has the fields.
     std::string_view unblock_subject;
@@ -116,6 +121,7 @@ struct language_texts {
     const delivery_code_row (&delivery_codes)[std::size(delivery_code_table)];
     delivery_code_row unknown_delivery_code;
     const std::string_view (&owners)[std::size(remedy_owner_names)];
+    const std::string_view (&threshold_fields)[5];  // in the order of threshold_field
     mailbounce::detail::phrases phrases;
 };
 
