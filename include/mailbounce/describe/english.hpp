@@ -131,7 +131,7 @@ inline constexpr text_row<action> actions[] = {
      "Mend it; then the message may be sent again."},
     {action::stop_address, "stop the address", "mail to the address is stopped",
      "Send nothing more to the address, until it has been corrected or found to be good."},
-    {action::expire, "give up", "the message has been tried for long enough",
+    {action::expire, "time is up", "the message has been tried for long enough",
      "Give the message up. Send a new one later if it matters."},
     {action::give_up, "give up", "the message was refused, and the sending side has nothing to mend",
      "Give the message up. Keep the address unless it is stopped."},

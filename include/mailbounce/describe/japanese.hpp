@@ -471,8 +471,8 @@ inline constexpr phrases words{
     .between_failures_left = "、または",
 
     .compared =
-        "停止対象：両方のポリシー{both}件、なし{neither}件、1つ目のポリシーのみ{first}件、2つ目のポリシーのみ{second}"
-        "件。",
+        "停止の対象は、両方のポリシーで{both}件、1つ目のみで{first}件、2つ目のみで{second}"
+        "件です。どちらでも停止しないものは{neither}件です。",
     .outside_range = "{setting}は{lowest}から{highest}の範囲で指定してください（指定値：{value}）。",
 
     .unblock_subject = "受信拒否の解除のお願い[（{ip}）]",
