@@ -493,7 +493,8 @@ foreach(call_and_message IN ITEMS
     "--replies|--replies needs a value"
     "--replies=|--replies needs a value"
     "--json|nothing to read"
-    "--json --summary --replies x|not both"
+    "--json --summary --replies x|one of them at a time"
+    "--json --html x --replies x|one of them at a time"
     "--json --json x|--json is given twice"
     "--colour|no such option: --colour"
     "--json=1 --replies x|--json takes no value"
@@ -501,7 +502,8 @@ foreach(call_and_message IN ITEMS
     "--log mail.log bounce.eml|one of them at a time"
     "--log mail.log --replies x|one of them at a time"
     "--replies x -|one of them at a time"
-    "--lang ja --replies x|--lang is not there yet")
+    "--lang ja --replies x|--lang goes with --html"
+    "--html x --lang tlh --replies x|no such language: tlh")
   string(REGEX REPLACE "[|].*" "" arguments "${call_and_message}")
   string(REGEX REPLACE "^[^|]*[|]" "" wanted "${call_and_message}")
   separate_arguments(arguments)
