@@ -108,9 +108,10 @@ constexpr delivery_code code(int value) { return *delivery_code::of(value); }
 
 }  // namespace
 
-TEST_CASE("every reason, category and class is described in each language") {
+TEST_CASE("every reason, category, kind of report and class is described in each language") {
     check_all<reason>(reason_count);
     check_all<category>(4);
+    check_all<report_kind>(6);
     check_all<code_class>(5);
 }
 

@@ -79,6 +79,14 @@ TEST_CASE("what was not sent says so") {
               .starts_with("ann@: nothing was sent: this cannot be an e-mail address.\n"));
 }
 
+TEST_CASE("a message that tells of no delivery") {
+    CHECK(help_desk_text(report_kind::auto_reply) ==
+          "automatic reply: a program answered for the recipient.\nNothing needs to be done: it is no failure.");
+    CHECK(help_desk_text(report_kind::feedback, language::japanese) ==
+          "迷惑メール報告：受信者からの迷惑メール報告、または配信停止の希望です。\n"
+          "該当する受信者への配信を停止してください。");
+}
+
 TEST_CASE("a decision is told with its time") {
     const delivery d = refused("450 4.2.2 full");
     const verdict full = says(reason::mailbox_full, code_class::transient);

@@ -23,6 +23,7 @@
 #include <mailbounce/policy/breaker.hpp>
 #include <mailbounce/policy/next_step.hpp>
 #include <mailbounce/policy/suppression.hpp>
+#include <mailbounce/report/report.hpp>
 #include <mailbounce/smtp/code_class.hpp>
 #include <mailbounce/smtp/enhanced_status.hpp>
 #include <mailbounce/smtp/reply_code.hpp>
@@ -88,6 +89,12 @@ constexpr std::size_t place_in(const Record (&registry)[N], unsigned key) noexce
 /// A category.
 [[nodiscard]] constexpr description describe(category c, language in = language::english) noexcept {
     return detail::described(c, detail::texts_in(in).categories, detail::sender_unless(c == category::none), in);
+}
+
+/// What a message tells, as a whole.
+[[nodiscard]] constexpr description describe(report_kind k, language in = language::english) noexcept {
+    const bool tells = k == report_kind::bounce || k == report_kind::feedback;
+    return detail::described(k, detail::texts_in(in).report_kinds, detail::sender_unless(!tells), in);
 }
 
 /// The class of an answer, where nothing else is known of it.

@@ -106,6 +106,18 @@ inline constexpr text_row<category> categories[] = {
      "Keep the address for now, and count the failure. Read the answer where many fail alike."},
 };
 
+inline constexpr text_row<report_kind> report_kinds[] = {
+    {report_kind::bounce, "bounce", "a message could not be delivered", "Look at each recipient that it names."},
+    {report_kind::delay, "notice of delay", "a message has not been delivered yet",
+     "Nothing needs to be done: the message is tried again by itself."},
+    {report_kind::success, "notice of delivery", "a message was delivered", "Nothing needs to be done."},
+    {report_kind::feedback, "complaint", "a recipient complained of a message, or opted out",
+     "Send the recipient no more of this mail."},
+    {report_kind::auto_reply, "automatic reply", "a program answered for the recipient",
+     "Nothing needs to be done: it is no failure."},
+    {report_kind::other, "other mail", "the message tells of no delivery", "Read it, if it was meant for a person."},
+};
+
 inline constexpr text_row<code_class> classes[] = {
     {code_class::none, "no code", "there was no answer, or one without a code",
      "Read the log of the sending server for what happened."},
@@ -480,6 +492,7 @@ inline constexpr phrases words{
 inline constexpr language_texts texts{
     .reasons = reasons,
     .categories = categories,
+    .report_kinds = report_kinds,
     .classes = classes,
     .actions = actions,
     .fixes = fixes,

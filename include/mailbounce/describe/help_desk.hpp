@@ -16,6 +16,7 @@
 #include <mailbounce/describe/texts.hpp>
 #include <mailbounce/evidence/delivery.hpp>
 #include <mailbounce/policy/next_step.hpp>
+#include <mailbounce/report/report.hpp>
 #include <mailbounce/smtp/enhanced_status.hpp>
 
 namespace mailbounce::inline v0_1 {
@@ -97,6 +98,15 @@ namespace detail {
                            {"codes", detail::codes_text(d)}})
         .append("\n")
         .append(detail::what_to_do(texts, d, v, options));
+}
+
+/// Two lines on a message that tells of no delivery, a complaint or an automatic reply: what it is, and what to do.
+/// Allocates.
+[[nodiscard]] inline std::string help_desk_text(report_kind kind, language in = language::english) {
+    const description d = describe(kind, in);
+    return detail::filled(detail::texts_in(in).phrases.failed, {{"who", d.title}, {"what", d.meaning}})
+        .append("\n")
+        .append(d.remedy);
 }
 
 }  // namespace mailbounce::inline v0_1
