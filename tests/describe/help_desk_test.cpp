@@ -103,8 +103,7 @@ TEST_CASE("a decision is told with its time") {
           "All mail for this destination is held until 2026-11-25 14:30 JST. Send more slowly, and let the volume of a "
           "new IP address grow day by day.");
     CHECK(told({.action = action::stop_address}, full) ==
-          "No more mail is sent to this address. Ask the recipient, by other means, to free space, or send again "
-          "later.");
+          "No more mail is sent to this address, until it has been corrected or found to be good.");
     CHECK(told({.action = action::expire}, full) ==
           "Ask the recipient, by other means, to free space, or send again later.");
 }

@@ -438,7 +438,7 @@ inline constexpr phrases words{
     .will_be_retried = "The message is tried again by itself.",
     .is_retried_at = "The message will be sent again on {time}.",
     .is_held_until = "All mail for this destination is held until {time}.",
-    .is_stopped = "No more mail is sent to this address.",
+    .is_stopped = "No more mail is sent to this address, until it has been corrected or found to be good.",
 
     .failures = "failures",
     .failures_of = "{kind} failures",

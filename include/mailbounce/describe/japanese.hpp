@@ -460,7 +460,9 @@ inline constexpr phrases words{
     .will_be_retried = "自動的に再送されます。",
     .is_retried_at = "{time}以降に再送されます。",
     .is_held_until = "{time}まで、この宛先への配信をすべて保留しています。",
-    .is_stopped = "このメールアドレスへの配信は停止されています。",
+    .is_stopped =
+        "このメールアドレスへの配信は停止されています。メールアドレスを修正するか、有効であることを確認してから再開して"
+        "ください。",
 
     .failures = "エラー",
     .failures_of = "{kind}",
