@@ -1,10 +1,12 @@
 // mailbounce-classify: why mail was not delivered, and who must act, from bounce messages, the logs of mail servers and
 // their replies. A complete program on top of the library; cli/ holds what has nothing to do with mail's failures:
-// finding and reading files, writing JSON and tables.
+// finding and reading files, writing JSON, tables and a page of HTML.
 #include <cstddef>
 #include <cstdio>
+#include <mailbounce/describe/language.hpp>
 #include <mailbounce/mailbounce.hpp>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,12 +14,14 @@
 #include <vector>
 
 #include "cli/command_line.hpp"
+#include "cli/help_desk.hpp"
 #include "cli/input.hpp"
 #include "cli/json.hpp"
 #include "cli/mail_files.hpp"
 #include "cli/mbox.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
+#include "cli/page_presentation.hpp"
 #include "cli/presentation.hpp"
 #include "cli/summary.hpp"
 #include "cli/table.hpp"
@@ -27,9 +31,10 @@ namespace {
 constexpr cli::program program{
     .name = "mailbounce-classify",
     .usage =
-        "usage: mailbounce-classify [--json | --summary] [--rules FILE]... PATH...\n"
-        "       mailbounce-classify [--json | --summary] [--rules FILE]... (--log FILE)...\n"
-        "       mailbounce-classify [--json | --summary] [--rules FILE]... (--replies FILE)...\n"
+        "usage: mailbounce-classify [FORM] [--rules FILE]... PATH...\n"
+        "       mailbounce-classify [FORM] [--rules FILE]... (--log FILE)...\n"
+        "       mailbounce-classify [FORM] [--rules FILE]... (--replies FILE)...\n"
+        "       FORM is --json, --summary, --html FILE [--lang en|ja] or --lang en|ja\n"
         "       mailbounce-classify --help | --version\n",
     .about =
         "Tells why mail was not delivered, from messages that report it, from a mail server's log, or from the "
@@ -57,17 +62,30 @@ constexpr cli::program program{
         "                      text, category, reason, cause, code_class, evidence, reply, status, phase, provider,\n"
         "                      rule, matched, fingerprint\n"
         "  --summary       counts by category, reason, provider and domain, and what stayed undetermined\n"
+        "  --html FILE     a page that needs nothing but itself, or - for standard output: the categories, who must "
+        "act,\n"
+        "                  the addresses to stop under the library's default policy, reasons, destinations, times, "
+        "and\n"
+        "                  what stayed undetermined. Lines of a log that tell no year are taken to be of the twelve\n"
+        "                  months before the log was last written, and times without a zone to be UTC.\n"
+        "  --lang en|ja    the language of the page; without --html, two lines for each delivery: what happened, and "
+        "what\n"
+        "                  to do\n"
         "  --rules FILE    rules of your own, heard before the built-in ones unless they say otherwise\n"
         "  --help          this text\n"
         "  --version       the version\n"
         "\n"
-        "Without --json or --summary a table is printed, in colour on a terminal unless NO_COLOR is set.\n"
+        "Without a FORM a table is printed, in colour on a terminal unless NO_COLOR is set.\n"
         "\n"
         "Exit status: 0, 1 if something could not be read, 2 if the call or a file of rules was wrong.\n",
     .version = mailbounce::version};
 
-std::unique_ptr<cli::presentation> make_presentation(const cli::command_line& call, cli::output& out) {
+std::unique_ptr<cli::presentation> make_presentation(const cli::command_line& call, mailbounce::language in,
+                                                     cli::output& out, cli::messages& messages) {
+    if (const auto path = call.value("--html"))
+        return std::make_unique<cli::page_presentation>(std::string(*path), in, messages);
     if (call.has("--json")) return std::make_unique<cli::json_presentation>(out);
+    if (!call.has("--summary") && call.has("--lang")) return std::make_unique<cli::help_desk_presentation>(out, in);
     if (!call.has("--summary")) return std::make_unique<cli::table_presentation>(out);
     const auto summary_of = [&](std::string_view one, std::string_view more) {
         return std::make_unique<cli::summary_presentation>(out, one, more);
@@ -105,11 +123,12 @@ public:
         cli::input_file file(path);
         const std::string_view text = cli::read_whole(file, buffer_);
         if (const auto error = file.error()) return messages_.complain(path, *error);
+        to_.begin_file(path);
 
         const auto mails = path.ends_with(".eml") ? std::vector{text} : cli::split_mbox(text);
         for (std::size_t i = 0; i < mails.size(); ++i) {
             const mailbounce::report& report = report_reader_.read(mails[i]);
-            to_.add_message(mails.size() > 1 ? path + ":" + std::to_string(i + 1) : path, report.kind,
+            to_.add_message(mails.size() > 1 ? path + ":" + std::to_string(i + 1) : path, report,
                             judged(report.deliveries));
             messages_.progress();
         }
@@ -117,10 +136,13 @@ public:
 
     void read_log(const std::string& path) {
         cli::input_file file(path);
+        if (!file.error()) to_.begin_file(path);
+        mailbounce::log_clock clock{.ahead_of_utc = mailbounce::seconds(0)};
+        if (const auto written = cli::last_written(path)) clock.read_at = mailbounce::instant(*written);
         cli::line_reader lines(file);
         while (const auto line = lines.next()) {
             ++log_line_;
-            if (const auto told = mailbounce::read_log_line(*line); !told.empty())
+            if (const auto told = mailbounce::read_log_line(*line, clock); !told.empty())
                 to_.add_log_line(log_line_, told.begin()->queue_id, judged(told));
             messages_.progress();
         }
@@ -129,6 +151,7 @@ public:
 
     void read_replies(const std::string& path) {
         cli::input_file file(path);
+        if (!file.error()) to_.begin_file(path);
         cli::line_reader lines(file);
         std::string scratch;
         for (std::size_t number = 1; const auto line = lines.next(); ++number) {
@@ -171,17 +194,19 @@ private:
 }  // namespace
 
 int main(int argc, char** argv) {
-    const cli::command_line call(argc, argv, {"--lang"}, {"--json", "--summary", "--help", "--version"},
+    const cli::command_line call(argc, argv, {"--html", "--lang"}, {"--json", "--summary", "--help", "--version"},
                                  {"--log", "--replies", "--rules"});
     if (const auto status = program.answer(call)) return *status;
-    if (call.has("--lang")) return program.misused("--lang is not there yet: this version has no texts for people");
-    if (call.has("--json") && call.has("--summary")) return program.misused("--json or --summary, not both");
+    if (call.has("--json") + call.has("--summary") + call.has("--html") > 1)
+        return program.misused("--json, --summary or --html: one of them at a time");
+    const auto language = mailbounce::parse_language(call.value("--lang").value_or("en"));
+    if (!language) return program.misused("no such language: " + std::string(*call.value("--lang")));
     const int inputs = !call.others().empty() + call.has("--log") + call.has("--replies");
     if (inputs == 0) return program.misused("nothing to read: PATH, --log FILE or --replies FILE is missing");
     if (inputs > 1) return program.misused("PATH, --log or --replies: one of them at a time");
 
     // Progress is for eyes that see nothing else move.
-    const bool output_moves = !call.has("--summary") && cli::is_terminal(stdout);
+    const bool output_moves = !call.has("--summary") && !call.has("--html") && cli::is_terminal(stdout);
     cli::messages messages(cli::is_terminal(stderr) && !output_moves);
 
     mailbounce::rule_set rules;
@@ -190,7 +215,7 @@ int main(int argc, char** argv) {
     const mailbounce::classifier classifier(std::move(rules));
 
     cli::output out;
-    const auto presentation = make_presentation(call, out);
+    const auto presentation = make_presentation(call, *language, out, messages);
     judge reader(classifier, *presentation, messages);
     for (const std::string& path : call.others())
         cli::for_each_file(path, messages, [&](const std::string& file) { reader.read_messages(file); });

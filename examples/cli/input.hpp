@@ -5,12 +5,17 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#if __has_include(<sys/stat.h>)
+#include <sys/stat.h>
+#endif
 
 namespace cli {
 
@@ -44,6 +49,15 @@ private:
     std::FILE* file_;
     int error_ = 0;
 };
+
+/// When a file was last written, in seconds since 1970, if that is known.
+inline std::optional<std::int64_t> last_written(const std::string& path) {
+#if __has_include(<sys/stat.h>)
+    struct stat facts {};
+    if (path != "-" && stat(path.c_str(), &facts) == 0) return static_cast<std::int64_t>(facts.st_mtime);
+#endif
+    return std::nullopt;
+}
 
 /// All that is in a file, put into a buffer that may serve for one file after the other: it never shrinks.
 inline std::string_view read_whole(input_file& file, std::vector<char>& buffer) {

@@ -66,11 +66,11 @@ public:
         out_ << "}\n";
     }
 
-    void add_message(std::string_view path, mailbounce::report_kind kind,
+    void add_message(std::string_view path, const mailbounce::report& report,
                      std::span<const judged_delivery> deliveries) override {
         out_ << "{\"path\": ";
         write_json_string(out_, path);
-        field("kind", to_string(kind));
+        field("kind", to_string(report.kind));
         write(deliveries);
     }
 

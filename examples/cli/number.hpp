@@ -37,6 +37,13 @@ std::vector<Number> parse_numbers(std::string_view text) {
     }
 }
 
+/// A number with a comma before each three digits: "1,204".
+inline std::string grouped(std::size_t number) {
+    std::string digits = std::to_string(number);
+    for (std::size_t i = digits.size(); i > 3; i -= 3) digits.insert(i - 3, 1, ',');
+    return digits;
+}
+
 /// "1 address", "2 addresses".
 inline std::string plural(std::size_t count, std::string_view one, std::string_view more) {
     return std::to_string(count).append(" ").append(count == 1 ? one : more);

@@ -1,10 +1,13 @@
-// Standard output through one large buffer, and what is known of the terminal behind it.
+// Standard output through one large buffer, what is known of the terminal behind it, and files that are written whole.
 #ifndef MAILBOUNCE_EXAMPLES_CLI_OUTPUT_HPP
 #define MAILBOUNCE_EXAMPLES_CLI_OUTPUT_HPP
 
+#include <cerrno>
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -56,6 +59,16 @@ private:
     std::string buffer_;
     bool failed_ = false;
 };
+
+/// Writes a file, or standard output if its name is "-". Why it could not be written, if so.
+inline std::optional<std::string> write_file(const std::string& path, std::string_view text) {
+    const bool is_file = path != "-";
+    std::FILE* const file = is_file ? std::fopen(path.c_str(), "wb") : stdout;
+    bool good = file != nullptr && std::fwrite(text.data(), 1, text.size(), file) == text.size();
+    if (file != nullptr) good = (is_file ? std::fclose(file) : std::fflush(file)) == 0 && good;
+    if (good) return std::nullopt;
+    return std::string("cannot be written: ") + std::strerror(errno);
+}
 
 inline bool is_terminal(std::FILE* file) {
 #if __has_include(<unistd.h>)

@@ -1,4 +1,4 @@
-// What is shown of deliveries: the three forms of output have this in common.
+// What is shown of deliveries: the forms of output have this in common.
 #ifndef MAILBOUNCE_EXAMPLES_CLI_PRESENTATION_HPP
 #define MAILBOUNCE_EXAMPLES_CLI_PRESENTATION_HPP
 
@@ -23,10 +23,13 @@ public:
     presentation& operator=(const presentation&) = delete;
     virtual ~presentation() = default;
 
+    /// The name of the file that what follows is from.
+    virtual void begin_file(std::string_view) {}
+
     virtual void add_reply(const judged_delivery& d) = 0;
 
-    /// A message of that kind, which may tell of no delivery.
-    virtual void add_message(std::string_view path, mailbounce::report_kind kind,
+    /// A message, and the deliveries that it reports, of which there may be none.
+    virtual void add_message(std::string_view path, const mailbounce::report& report,
                              std::span<const judged_delivery> deliveries) = 0;
 
     /// A line of a log, counted from 1, that tells of deliveries of the message with that id.

@@ -21,20 +21,6 @@
 
 namespace cli {
 
-/// The domain that a host is counted under: its last two labels, or three where the last two are like co.jp.
-inline std::string_view domain_of(std::string_view host) {
-    if (host.ends_with('.')) host.remove_suffix(1);
-    const auto dot_before = [host](std::size_t at) { return at == 0 ? host.npos : host.rfind('.', at - 1); };
-    const std::size_t last = dot_before(host.size());
-    if (last == host.npos) return host;
-    const std::size_t second = dot_before(last);
-    if (second == host.npos) return host;
-    const bool is_public = host.size() - last - 1 == 2 && last - second - 1 <= 3;
-    if (!is_public) return host.substr(second + 1);
-    const std::size_t third = dot_before(second);
-    return third == host.npos ? host : host.substr(third + 1);
-}
-
 class summary_presentation : public presentation {
 public:
     /// `one` and `more` are what is read: "reply", "replies".
@@ -47,10 +33,10 @@ public:
         if (const auto host = d.reported.delivery.remote_host; !host.empty()) count(host_domains_, domain_of(host));
     }
 
-    void add_message(std::string_view, mailbounce::report_kind kind,
+    void add_message(std::string_view, const mailbounce::report& report,
                      std::span<const judged_delivery> deliveries) override {
         ++read_;
-        count(kinds_, to_string(kind));
+        count(kinds_, to_string(report.kind));
         for (const judged_delivery& d : deliveries) count_reported(d);
     }
 

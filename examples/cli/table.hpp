@@ -26,11 +26,11 @@ public:
         add({category(v), reason(v), owner(v), decided_by(d), or_dash(d.reported.delivery.text)});
     }
 
-    void add_message(std::string_view path, mailbounce::report_kind kind,
+    void add_message(std::string_view path, const mailbounce::report& report,
                      std::span<const judged_delivery> deliveries) override {
         if (!std::exchange(has_titles_, true)) add({"message"}, titles);
         const cell message(path, cut::front);
-        if (deliveries.empty()) add({message}, {to_string(kind), "-", "-", "-", "-", "-"});
+        if (deliveries.empty()) add({message}, {to_string(report.kind), "-", "-", "-", "-", "-"});
         for (const judged_delivery& d : deliveries) add({message}, cells_of(d));
     }
 

@@ -37,6 +37,20 @@ inline std::string end_of(std::string_view text, std::size_t columns) {
     return std::string(mark).append(text);
 }
 
+/// A text that takes no more columns than that, nor more than four bytes for each: of a longer one the start and "...".
+inline std::string start_of(std::string_view text, std::size_t columns) {
+    constexpr std::string_view mark = "...";
+    std::size_t size = 0, width = 0, kept = 0;
+    while (size < text.size()) {
+        const character c = first_character(text.substr(size));
+        width += width_of(c);
+        size += c.size;
+        if (width > columns || size > 4 * columns) return std::string(text.substr(0, kept)).append(mark);
+        if (width + mark.size() <= columns) kept = size;
+    }
+    return std::string(text);
+}
+
 /// Writes a text, shortened with "..." if it takes more columns than that; gives how many it took. Control characters
 /// become blanks, and bytes that are not UTF-8 U+FFFD.
 inline std::size_t write_fitted(output& out, std::string_view text, std::size_t columns) {
