@@ -5,12 +5,18 @@
 // half-width, without blanks around them; katakana are full-width and keep their long vowel (サーバー). The terms,
 // always the same:
 //
-//     address       メールアドレス                 bounce, answer   エラー、エラー文
-//     recipient     受信者; 宛先 as an address     hard, soft       ハードバウンス、ソフトバウンス
-//     sender        送信者; 送信元 as a host       retry            再送
-//     servers       送信サーバー、受信サーバー     to stop mail     配信を停止する
-//     their sides   送信側、受信側                 mailing list     配信リスト; メーリングリスト if it has members who
-//     write their staff   管理者                         block list       ブロックリスト spam          迷惑メール
+//     address          メールアドレス
+//     recipient        受信者; 宛先 as an address
+//     sender           送信者; 送信元 as a host
+//     servers          送信サーバー、受信サーバー
+//     their sides      送信側、受信側; who runs them: 管理者
+//     bounce, answer   エラー、エラー文
+//     hard, soft       ハードバウンス、ソフトバウンス
+//     retry            再送
+//     to stop mail     配信を停止する
+//     list             配信リスト; メーリングリスト if its members write to it
+//     block list       ブロックリスト
+//     spam             迷惑メール
 //     authentication   送信ドメイン認証; なりすまし対策 to lay readers
 #ifndef MAILBOUNCE_DESCRIBE_JAPANESE_HPP
 #define MAILBOUNCE_DESCRIBE_JAPANESE_HPP
