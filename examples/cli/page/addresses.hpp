@@ -59,6 +59,7 @@ inline void add_address_table(const page_context& page, std::string_view caption
     const page_words& w = page.words;
     const std::size_t shown = (std::min)(addresses.size(), most);
     add_table(page.out, "addresses", caption, {w.address, w.reason, w.said, w.failures, w.date}, [&] {
+        const auto body = page.out.in("tbody");
         for (std::size_t i = 0; i < shown; ++i) add_address_row(page, *addresses[i]);
     });
     add_rest(page, addresses.size(), shown);
@@ -80,7 +81,7 @@ inline void add_address_list(const page_context& page, const std::vector<const a
 }
 
 inline void write_addresses(const page_context& page) {
-    constexpr std::size_t most_stopped = 100, most_watched = 20;
+    constexpr std::size_t most_stopped = 40, most_watched = 20;
     const figures& of = page.of;
     std::vector<const address_map::value_type*> stopped, watched;
     for (const auto& entry : of.addresses) {

@@ -69,6 +69,7 @@ inline constexpr page_words english_words{
     .as_a_list = "The addresses alone, to be copied",
 
     .reasons = "Reasons",
+    .reasons_lead = "Failures and delays, by who must act so that mail gets through.",
     .count = "Count",
     .share = "Share",
     .destinations = "Destinations",

@@ -68,6 +68,7 @@ inline constexpr page_words japanese_words{
     .as_a_list = "アドレスのみの一覧（コピー用）",
 
     .reasons = "理由",
+    .reasons_lead = "失敗と遅延の理由を、対処すべき人ごとにまとめています。",
     .count = "件数",
     .share = "割合",
     .destinations = "宛先",

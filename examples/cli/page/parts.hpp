@@ -132,10 +132,10 @@ inline void add_paragraph(html& out, std::string_view css, std::string_view sent
     say(out, sentence, pieces);
 }
 
-/// A table with its caption and the titles of its columns; `rows` writes the rows.
-template <class Rows>
+/// A table with its caption and the titles of its columns; `bodies` writes what holds the rows.
+template <class Bodies>
 void add_table(html& out, std::string_view css, std::string_view caption,
-               std::initializer_list<std::string_view> titles, const Rows& rows) {
+               std::initializer_list<std::string_view> titles, const Bodies& bodies) {
     const auto frame = out.in("div", {{"class", "scroll"}});
     const auto table = out.in("table", {{"class", css}});
     out.add("caption", caption);
@@ -144,8 +144,13 @@ void add_table(html& out, std::string_view css, std::string_view caption,
         const auto row = out.in("tr");
         for (const std::string_view title : titles) out.add("th", {{"scope", "col"}}, title);
     }
-    const auto body = out.in("tbody");
-    rows();
+    bodies();
+}
+
+/// A cell with a number. Where the table is too narrow for columns, its title stands before it.
+inline void add_figure(html& out, std::string_view title, std::size_t n) {
+    const auto cell = out.in("td", {{"class", "figure"}, {"data-label", title}});
+    add_piece(out, number(n));
 }
 
 /// "and 12 more", where a list is cut.

@@ -65,6 +65,7 @@ struct page_words {
 
     // --- Reasons and destinations.
     std::string_view reasons;
+    std::string_view reasons_lead;
     std::string_view count, share;
     std::string_view destinations;
     std::string_view destinations_lead;
