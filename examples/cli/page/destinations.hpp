@@ -35,7 +35,7 @@ inline void add_destination_row(const page_context& page, const destination_map:
     const auto main = page.out.in("td");
     page.out.add_text(title_of(page, reason));
     page.out.add_text(" ");
-    page.out.add("span", {{"class", "share"}}, percent(count, d.failed.total()));
+    page.out.add("span", {{"class", "share"}}, percent(page, count, d.failed.total()));
 }
 
 inline void write_destinations(const page_context& page) {

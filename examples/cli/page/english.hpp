@@ -14,6 +14,7 @@ inline constexpr page_words english_words{
     .comma = ", ",
     .stop = ". ",
     .colon = ": ",
+    .percent = "\xC2\xA0%",
     .separator = " \xC2\xB7 ",
 
     .to_stop = {"{1} address to stop", "{1} addresses to stop"},

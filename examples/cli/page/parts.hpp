@@ -63,11 +63,10 @@ inline void say(html& out, std::string_view sentence, std::initializer_list<piec
 inline void say(html& out, const counted& sentence, std::size_t n) { say(out, sentence.of(n), {number(n)}); }
 
 /// A share of 100, rounded half up: "41 %". Neither 0 nor 100 unless it is none or all.
-inline std::string percent(std::size_t n, std::size_t total) {
+inline std::string percent(const page_context& page, std::size_t n, std::size_t total) {
     const std::size_t rounded = total == 0 ? 0 : (n * 200 + total) / (2 * total);
-    constexpr std::string_view sign = "\xC2\xA0%";  // behind a blank that does not break
-    if (rounded == 0 && n > 0) return std::string("<1").append(sign);
-    return std::to_string(rounded == 100 && n < total ? 99 : rounded).append(sign);
+    if (rounded == 0 && n > 0) return std::string("<1").append(page.words.percent);
+    return std::to_string(rounded == 100 && n < total ? 99 : rounded).append(page.words.percent);
 }
 
 /// A part of a width, in percent, for SVG: "12.34%".

@@ -38,7 +38,7 @@ inline void add_reason_row(const page_context& page, const why& w, const reason_
         page.out.add("span", {{"class", "names"}}, categories_of(page, r.failed));
     }
     add_figure(page.out, page.words.count, r.failed.total());
-    page.out.add("td", {{"class", "figure"}}, percent(r.failed.total(), page.of.failed.total()));
+    page.out.add("td", {{"class", "figure"}}, percent(page, r.failed.total(), page.of.failed.total()));
     add_figure(page.out, page.words.given_up, r.given_up);
 }
 

@@ -161,7 +161,10 @@ footer { padding-top: .5rem; padding-bottom: 2.5rem; }
   :root { font-size: 9.5pt; --ground: #ffffff; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   header, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
   header { padding-top: 0; }
+  footer { padding-bottom: 0; }
   nav, details { display: none; }
+  .cards { display: block; }
+  .card { margin-top: .6rem; }
   section { padding: .8rem 0 0; border-width: 1px 0 0; border-radius: 0; }
   h2, h3, caption, .lead { break-after: avoid; }
   tr, .things li, .groups li, figure, .legend, .tiles { break-inside: avoid; }

@@ -23,6 +23,7 @@ struct page_words {
     std::string_view made_with;  ///< {1}: the program and its version
 
     std::string_view comma, stop, colon;  ///< with the blanks behind them, if the language has any
+    std::string_view percent;             ///< behind a number
     std::string_view separator;
 
     // --- The finding.
