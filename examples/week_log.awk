@@ -32,7 +32,7 @@ function send(second, id, who, domain, fate, mailing,    host, again) {
             line(second + again * 4000, id, who, "none", "4.4.1", "deferred", "connect to " host "[192.0.2.28]:25: Connection timed out")
     } else if (domain == "example.com" && (mailing == 2 || mailing == 3)) {
         refused(second, id, who, host, "5.7.1", "554 5.7.1 Service unavailable; Client host [192.0.2.10] blocked using dnsbl.example.org; see https://dnsbl.example.org/lookup", "RCPT TO")
-    } else if (fate == "gone") {
+    } else if (fate == "gone" || (fate == "leaves" && mailing >= 4)) {
         refused(second, id, who, host, "5.1.1", "550 5.1.1 <" who ">: Recipient address rejected: User unknown", "RCPT TO")
     } else if (fate == "closed") {
         refused(second, id, who, host, "5.2.1", "550 5.2.1 The account of this user has been closed", "RCPT TO")
@@ -70,7 +70,7 @@ BEGIN {
         domain[s] = domains[1 + random(kinds)]
         if (s % 130 == 40) domain[s] = "exampel.invalid"
         if (s % 33 == 7) domain[s] = "quiet.test"
-        fate[s] = random(26) == 0 ? "gone" : random(60) == 0 ? "closed" : random(40) == 0 ? "full" : s % 250 == 77 ? "new owner" : ""
+        fate[s] = random(26) == 0 ? "gone" : random(60) == 0 ? "closed" : random(40) == 0 ? "full" : s % 250 == 77 ? "new owner" : s % 60 == 13 ? "leaves" : ""
     }
     for (m = 0; m < 6; ++m)
         for (s = 0; s < subscribers; ++s) {

@@ -10,7 +10,7 @@ import xml.etree.ElementTree as xml
 from collections import Counter
 
 top = pathlib.Path(__file__).resolve().parents[2]
-sections = ["categories", "act", "addresses", "reasons", "destinations", "times", "undetermined"]
+sections = ["categories", "times", "act", "addresses", "reasons", "destinations", "undetermined"]
 failures = []
 
 

@@ -81,7 +81,7 @@ inline void add_address_list(const page_context& page, const std::vector<const a
 }
 
 inline void write_addresses(const page_context& page) {
-    constexpr std::size_t most_stopped = 40, most_watched = 20;
+    constexpr std::size_t most_stopped = 30, most_watched = 20;
     const figures& of = page.of;
     std::vector<const address_map::value_type*> stopped, watched;
     for (const auto& entry : of.addresses) {

@@ -144,6 +144,7 @@ footer { padding-top: .5rem; padding-bottom: 2.5rem; }
   .tiles div { padding: .6rem .75rem; }
   .tiles small { display: block; margin: 0; }
   .things li { grid-template-columns: 2.6rem minmax(0, 1fr); }
+  thead th { white-space: normal; }
   .labels span:nth-child(2):not(:last-child) { display: none; }
   table.addresses, table.reasons, table.destinations,
   :is(table.addresses, table.reasons, table.destinations) :is(caption, tbody, tr, th, td) { display: block; width: auto; }
