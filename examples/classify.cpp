@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "cli/command_line.hpp"
+#include "cli/help_desk.hpp"
 #include "cli/input.hpp"
 #include "cli/json.hpp"
 #include "cli/mail_files.hpp"
@@ -33,7 +34,7 @@ constexpr cli::program program{
         "usage: mailbounce-classify [FORM] [--rules FILE]... PATH...\n"
         "       mailbounce-classify [FORM] [--rules FILE]... (--log FILE)...\n"
         "       mailbounce-classify [FORM] [--rules FILE]... (--replies FILE)...\n"
-        "       FORM is --json, --summary or --html FILE [--lang en|ja]\n"
+        "       FORM is --json, --summary, --html FILE [--lang en|ja] or --lang en|ja\n"
         "       mailbounce-classify --help | --version\n",
     .about =
         "Tells why mail was not delivered, from messages that report it, from a mail server's log, or from the "
@@ -66,7 +67,9 @@ constexpr cli::program program{
         "                  the addresses to stop under the library's default policy, reasons, destinations, and what\n"
         "                  stayed undetermined. Lines of a log that tell no year are taken to be of the twelve\n"
         "                  months before the log was last written, and times without a zone to be UTC.\n"
-        "  --lang en|ja    the language of the page\n"
+        "  --lang en|ja    the language of the page; without --html, two lines for each delivery: what happened, and "
+        "what\n"
+        "                  to do\n"
         "  --rules FILE    rules of your own, heard before the built-in ones unless they say otherwise\n"
         "  --help          this text\n"
         "  --version       the version\n"
@@ -81,6 +84,7 @@ std::unique_ptr<cli::presentation> make_presentation(const cli::command_line& ca
     if (const auto path = call.value("--html"))
         return std::make_unique<cli::page_presentation>(std::string(*path), in, messages);
     if (call.has("--json")) return std::make_unique<cli::json_presentation>(out);
+    if (!call.has("--summary") && call.has("--lang")) return std::make_unique<cli::help_desk_presentation>(out, in);
     if (!call.has("--summary")) return std::make_unique<cli::table_presentation>(out);
     const auto summary_of = [&](std::string_view one, std::string_view more) {
         return std::make_unique<cli::summary_presentation>(out, one, more);
@@ -194,7 +198,6 @@ int main(int argc, char** argv) {
     if (const auto status = program.answer(call)) return *status;
     if (call.has("--json") + call.has("--summary") + call.has("--html") > 1)
         return program.misused("--json, --summary or --html: one of them at a time");
-    if (call.has("--lang") && !call.has("--html")) return program.misused("--lang goes with --html");
     const auto language = mailbounce::parse_language(call.value("--lang").value_or("en"));
     if (!language) return program.misused("no such language: " + std::string(*call.value("--lang")));
     const int inputs = !call.others().empty() + call.has("--log") + call.has("--replies");

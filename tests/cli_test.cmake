@@ -187,6 +187,23 @@ expect_text(out "  hard                                3   60.0 %\n  (did not fa
 expect_text(out "domain of the remote host\n  example.com                         1   20.0 %\n")
 expect_text(out "        1  f41e3943e7025f58  \n")
 
+# --- In words. JSON is the same in any language.
+run("${CLASSIFY}" --lang en --replies "${work}/crlf")
+expect_status(0)
+expect(out "550 5.1.1 User unknown
+    the recipient: the mailbox does not exist (550 5.1.1).
+    Ask for the right address, or take it off the list.
+")
+run("${CLASSIFY}" --lang ja-JP --replies "${work}/replies")
+expect_status(0)
+expect_lines(19)
+expect_text(out "550 5.1.1 <ann@example.com>: User unknown\n    受信者：宛先のメールアドレスが存在しません（550 5.1.1）。\n")
+expect_text(out "\n\n250 2.0.0 ok\n    受信者：メールは配信されました（250 2.0.0）。\n    対応は不要です。\n\n")
+expect_text(out "\n-\n    受信者：受信サーバーに拒否されましたが、理由が示されていません。\n")
+run("${CLASSIFY}" --lang ja --json --replies "${work}/crlf")
+expect_status(0)
+expect_json(0 reason mailbox_unknown)
+
 # --- Messages. These are bounces, by their number, as Postfix writes them but for what does not matter here.
 function(write_bounce path recipient reply from_line)
   file(APPEND "${path}" "${from_line}Return-Path: <>
@@ -405,6 +422,22 @@ expect_text(out "2 lines with deliveries\n")
 expect_text(out "\noutcome\n  delivered                           1   50.0 %\n  failed                              1   50.0 %\n")
 expect_text(out "\ndomain of the recipient\n  example.net                         1   50.0 %\n  example.org                         1   50.0 %\n")
 
+# --- Logs and messages in words.
+run("${CLASSIFY}" --lang en --log "${work}/log")
+expect_status(0)
+expect(out "2  4bN1Yx2kQ9z1XyL
+    ann@example.net: the mailbox does not exist (550 5.1.1).
+    Ask for the right address, or take it off the list.
+
+3  4bN1Yx2kQ9z1XyL
+    bob@Example.ORG: the message was delivered (250 2.0.0).
+    Nothing needs to be done.
+")
+run("${CLASSIFY}" --lang ja "${mbox}")
+expect_status(0)
+expect_text(out "${mbox}:2\n    bob@example.org：宛先のメールボックスの容量が上限に達しています（552 5.2.2）。\n")
+expect_text(out "${mbox}:3\n    その他のメール：配信に関する通知ではありません。\n    必要に応じて内容を確認してください。\n")
+
 # --- Messages as a table and a summary.
 run("${CLASSIFY}" "${mbox}")
 expect_status(0)
@@ -502,7 +535,7 @@ foreach(call_and_message IN ITEMS
     "--log mail.log bounce.eml|one of them at a time"
     "--log mail.log --replies x|one of them at a time"
     "--replies x -|one of them at a time"
-    "--lang ja --replies x|--lang goes with --html"
+    "--lang tlh --replies x|no such language: tlh"
     "--html x --lang tlh --replies x|no such language: tlh")
   string(REGEX REPLACE "[|].*" "" arguments "${call_and_message}")
   string(REGEX REPLACE "^[^|]*[|]" "" wanted "${call_and_message}")

@@ -23,6 +23,7 @@
 #include <mailbounce/policy/breaker.hpp>
 #include <mailbounce/policy/next_step.hpp>
 #include <mailbounce/policy/suppression.hpp>
+#include <mailbounce/report/report.hpp>
 #include <mailbounce/smtp/code_class.hpp>
 #include <mailbounce/smtp/enhanced_status.hpp>
 #include <mailbounce/smtp/reply_code.hpp>
@@ -90,6 +91,12 @@ constexpr std::size_t place_in(const Record (&registry)[N], unsigned key) noexce
     return detail::described(c, detail::texts_in(in).categories, detail::sender_unless(c == category::none), in);
 }
 
+/// What a message tells, as a whole.
+[[nodiscard]] constexpr description describe(report_kind k, language in = language::english) noexcept {
+    const bool tells = k == report_kind::bounce || k == report_kind::feedback;
+    return detail::described(k, detail::texts_in(in).report_kinds, detail::sender_unless(!tells), in);
+}
+
 /// The class of an answer, where nothing else is known of it.
 [[nodiscard]] constexpr description describe(code_class c, language in = language::english) noexcept {
     const bool refuses = c == code_class::none || c == code_class::permanent;
@@ -124,8 +131,7 @@ constexpr description described_answer(code_class c, std::string_view meaning, r
     if (i == std::size(detail::status_registry)) i = place(s.subject(), 0);
     if (i == std::size(detail::status_registry)) return describe(s.kind(), in);
     if (s.kind() == code_class::success) {
-        const bool tells = s == enhanced_status::of(2, 1, 5) || s == enhanced_status::of(2, 1, 9) ||
-                           s == enhanced_status::of(2, 3, 6) || s == enhanced_status::of(2, 6, 4);
+        const bool tells = s == "2.1.5"_status || s == "2.1.9"_status || s == "2.3.6"_status || s == "2.6.4"_status;
         if (!tells) return describe(s.kind(), in);
     }
     return detail::described_answer(s.kind(), detail::texts_in(in).statuses[i].meaning,

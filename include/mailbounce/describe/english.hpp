@@ -106,6 +106,18 @@ inline constexpr text_row<category> categories[] = {
      "Keep the address for now, and count the failure. Read the answer where many fail alike."},
 };
 
+inline constexpr text_row<report_kind> report_kinds[] = {
+    {report_kind::bounce, "bounce", "a message could not be delivered", "Look at each recipient that it names."},
+    {report_kind::delay, "notice of delay", "a message has not been delivered yet",
+     "Nothing needs to be done: the message is tried again by itself."},
+    {report_kind::success, "notice of delivery", "a message was delivered", "Nothing needs to be done."},
+    {report_kind::feedback, "complaint", "a recipient complained of a message, or opted out",
+     "Send the recipient no more of this mail."},
+    {report_kind::auto_reply, "automatic reply", "a program answered for the recipient",
+     "Nothing needs to be done: it is no failure."},
+    {report_kind::other, "other mail", "the message tells of no delivery", "Read it, if it was meant for a person."},
+};
+
 inline constexpr text_row<code_class> classes[] = {
     {code_class::none, "no code", "there was no answer, or one without a code",
      "Read the log of the sending server for what happened."},
@@ -131,7 +143,7 @@ inline constexpr text_row<action> actions[] = {
      "Mend it; then the message may be sent again."},
     {action::stop_address, "stop the address", "mail to the address is stopped",
      "Send nothing more to the address, until it has been corrected or found to be good."},
-    {action::expire, "give up", "the message has been tried for long enough",
+    {action::expire, "time is up", "the message has been tried for long enough",
      "Give the message up. Send a new one later if it matters."},
     {action::give_up, "give up", "the message was refused, and the sending side has nothing to mend",
      "Give the message up. Keep the address unless it is stopped."},
@@ -426,7 +438,7 @@ inline constexpr phrases words{
     .will_be_retried = "The message is tried again by itself.",
     .is_retried_at = "The message will be sent again on {time}.",
     .is_held_until = "All mail for this destination is held until {time}.",
-    .is_stopped = "No more mail is sent to this address.",
+    .is_stopped = "No more mail is sent to this address, until it has been corrected or found to be good.",
 
     .failures = "failures",
     .failures_of = "{kind} failures",
@@ -480,6 +492,7 @@ inline constexpr phrases words{
 inline constexpr language_texts texts{
     .reasons = reasons,
     .categories = categories,
+    .report_kinds = report_kinds,
     .classes = classes,
     .actions = actions,
     .fixes = fixes,

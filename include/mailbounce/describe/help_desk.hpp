@@ -16,13 +16,14 @@
 #include <mailbounce/describe/texts.hpp>
 #include <mailbounce/evidence/delivery.hpp>
 #include <mailbounce/policy/next_step.hpp>
+#include <mailbounce/report/report.hpp>
 #include <mailbounce/smtp/enhanced_status.hpp>
 
 namespace mailbounce::inline v0_1 {
 
 /// How a text for a help desk is written.
 struct help_desk_options {
-    language in = language::english;
+    language in = language::english;  ///< of both lines
     const next_step* step = nullptr;  ///< what has been decided; null: what the verdict and the outcome imply
     clock_zone zone{};                ///< for times in the step
 };
@@ -63,22 +64,20 @@ namespace detail {
     const bool is_decided = options.step != nullptr;
     const action next = is_decided ? options.step->action : action::none;
     const auto at = [&] { return time_text(words.time, options.step->at, options.zone); };
-    std::string told;
-    bool waits = true;
-    if (next == action::retry) {
-        told = filled(words.is_retried_at, {{"time", at()}});
-    } else if (next == action::pause_destination) {
-        told = filled(words.is_held_until, {{"time", at()}});
-    } else if (!is_decided && d.outcome == outcome::delayed) {
-        told = words.will_be_retried;
-    } else {
-        if (next == action::stop_address) told = words.is_stopped;
-        waits = false;
-    }
     // What the sending side has to mend is not mended by waiting.
-    const bool is_left_alone = waits && fix_for(v.cause != reason::none ? v.cause : v.reason) == sender_fix::none;
-    if (!told.empty()) told.append(words.between_sentences);
-    return told.append(is_left_alone ? nothing : describe(v, options.in).remedy);
+    const std::string_view remedy = describe(v, options.in).remedy;
+    const bool mends = fix_for(v.cause != reason::none ? v.cause : v.reason) != sender_fix::none;
+    const auto with = [&](std::string told, std::string_view more) {
+        if (!more.empty()) told.append(words.between_sentences).append(more);
+        return told;
+    };
+    if (next == action::retry) return with(filled(words.is_retried_at, {{"time", at()}}), mends ? remedy : nothing);
+    if (next == action::pause_destination)
+        return with(filled(words.is_held_until, {{"time", at()}}), mends ? remedy : nothing);
+    if (next == action::stop_address) return with(std::string(words.is_stopped), mends ? remedy : "");
+    if (!is_decided && d.outcome == outcome::delayed)
+        return with(std::string(words.will_be_retried), mends ? remedy : nothing);
+    return std::string(remedy);
 }
 
 }  // namespace detail
@@ -97,6 +96,15 @@ namespace detail {
                            {"codes", detail::codes_text(d)}})
         .append("\n")
         .append(detail::what_to_do(texts, d, v, options));
+}
+
+/// Two lines on a message that tells of no delivery, a complaint or an automatic reply: what it is, and what to do.
+/// Allocates.
+[[nodiscard]] inline std::string help_desk_text(report_kind kind, language in = language::english) {
+    const description d = describe(kind, in);
+    return detail::filled(detail::texts_in(in).phrases.failed, {{"who", d.title}, {"what", d.meaning}})
+        .append("\n")
+        .append(d.remedy);
 }
 
 }  // namespace mailbounce::inline v0_1

@@ -123,6 +123,19 @@ inline constexpr text_row<category> categories[] = {
      "配信リストに残し、エラー回数を数えてください。同じエラーが多い場合はエラー文を確認してください。"},
 };
 
+inline constexpr text_row<report_kind> report_kinds[] = {
+    {report_kind::bounce, "エラーメール", "メールを配信できなかったことの通知です",
+     "記載された宛先ごとに対応してください。"},
+    {report_kind::delay, "遅延通知", "メールの配信が遅れていることの通知です",
+     "自動的に再送されるため、対応は不要です。"},
+    {report_kind::success, "配信完了通知", "メールが配信されたことの通知です", "対応は不要です。"},
+    {report_kind::feedback, "迷惑メール報告", "受信者からの迷惑メール報告、または配信停止の希望です",
+     "該当する受信者への配信を停止してください。"},
+    {report_kind::auto_reply, "自動応答", "受信者側のシステムによる自動応答です",
+     "対応は不要です。エラーではありません。"},
+    {report_kind::other, "その他のメール", "配信に関する通知ではありません", "必要に応じて内容を確認してください。"},
+};
+
 inline constexpr text_row<code_class> classes[] = {
     {code_class::none, "コードなし", "応答がないか、応答にコードが含まれていません",
      "送信サーバーのログを確認してください。"},
@@ -447,7 +460,9 @@ inline constexpr phrases words{
     .will_be_retried = "自動的に再送されます。",
     .is_retried_at = "{time}以降に再送されます。",
     .is_held_until = "{time}まで、この宛先への配信をすべて保留しています。",
-    .is_stopped = "このメールアドレスへの配信は停止されています。",
+    .is_stopped =
+        "このメールアドレスへの配信は停止されています。メールアドレスを修正するか、有効であることを確認してから再開して"
+        "ください。",
 
     .failures = "エラー",
     .failures_of = "{kind}",
@@ -471,8 +486,8 @@ inline constexpr phrases words{
     .between_failures_left = "、または",
 
     .compared =
-        "停止対象：両方のポリシー{both}件、なし{neither}件、1つ目のポリシーのみ{first}件、2つ目のポリシーのみ{second}"
-        "件。",
+        "停止の対象は、両方のポリシーで{both}件、1つ目のみで{first}件、2つ目のみで{second}"
+        "件です。どちらでも停止しないものは{neither}件です。",
     .outside_range = "{setting}は{lowest}から{highest}の範囲で指定してください（指定値：{value}）。",
 
     .unblock_subject = "受信拒否の解除のお願い[（{ip}）]",
@@ -506,6 +521,7 @@ inline constexpr phrases words{
 inline constexpr language_texts texts{
     .reasons = reasons,
     .categories = categories,
+    .report_kinds = report_kinds,
     .classes = classes,
     .actions = actions,
     .fixes = fixes,

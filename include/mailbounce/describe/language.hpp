@@ -14,8 +14,8 @@ namespace mailbounce::inline v0_1 {
 
 /// A language in which this room has texts.
 enum class language : std::uint8_t {
-    english,
-    japanese,
+    english,   ///< "en"
+    japanese,  ///< "ja"
 };
 
 namespace detail {

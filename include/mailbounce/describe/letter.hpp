@@ -16,11 +16,11 @@
 
 namespace mailbounce::inline v0_1 {
 
-/// A letter in UTF-8. The subject is one line, in words, not in the form that a header needs beyond ASCII (RFC 2047).
-/// Paragraphs of the body are lines of any length, and lines end with LF.
+/// A letter in UTF-8. The subject is not in the form that a header needs for it (RFC 2047). A paragraph is a line
+/// of any length, and lines end with LF.
 struct letter {
-    std::string subject;
-    std::string body;
+    std::string subject;  ///< one line
+    std::string body;     ///< paragraphs, from the salutation to the name
 };
 
 /// What a sender asks with. Each may be empty, and may hold anything: it is shown on one line, without control

@@ -12,6 +12,7 @@
 #include <mailbounce/policy/breaker.hpp>
 #include <mailbounce/policy/next_step.hpp>
 #include <mailbounce/policy/suppression.hpp>
+#include <mailbounce/report/report.hpp>
 #include <mailbounce/smtp/code_class.hpp>
 #include <mailbounce/smtp/enhanced_status.hpp>
 #include <mailbounce/smtp/reply_code.hpp>
@@ -108,6 +109,7 @@ using text_table = const text_row<Enum> (&)[Count];
 struct language_texts {
     text_table<reason, reason_count> reasons;
     text_table<category, 4> categories;
+    text_table<report_kind, 6> report_kinds;
     text_table<code_class, std::size(code_class_names)> classes;
     text_table<action, std::size(action_names)> actions;
     text_table<sender_fix, std::size(sender_fix_names)> fixes;
@@ -142,9 +144,9 @@ constexpr bool in_order(const language_texts& t) noexcept {
         if (t.reply_codes[i].code != reply_code_registry[i].code) return false;
     for (std::size_t i = 0; i < std::size(t.delivery_codes); ++i)
         if (t.delivery_codes[i].code != delivery_code_table[i].value) return false;
-    return in_order(t.reasons) && in_order(t.categories) && in_order(t.classes) && in_order(t.actions) &&
-           in_order(t.fixes) && in_order(t.stop_causes) && in_order(t.stop_rules) && in_order(t.standings) &&
-           in_order(t.breaker_states);
+    return in_order(t.reasons) && in_order(t.categories) && in_order(t.report_kinds) && in_order(t.classes) &&
+           in_order(t.actions) && in_order(t.fixes) && in_order(t.stop_causes) && in_order(t.stop_rules) &&
+           in_order(t.standings) && in_order(t.breaker_states);
 }
 
 }  // namespace mailbounce::inline v0_1::detail
