@@ -2,7 +2,9 @@
 # by a screen reader, loads and runs nothing, and counts what --json tells.
 #   python3 tests/page/structure.py PATH/TO/mailbounce-classify
 import json
+import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -149,6 +151,17 @@ def main(classify):
                 page.check_accessible()
                 page.check_counts(told)
                 page.check(source == output(classify, "--html", "-", "--lang", language, *call), "the same twice")
+
+        # What is on the page: of messages, their times and complaints; of a log without years, those before it was written.
+        page = Page("bounces", output(classify, "--html", "-", top / "examples/bounces"))
+        stopped = text(page.root.find("body/main/section[@id='addresses']/div/table/tbody"))
+        page.check(stopped == "eve@provider.test complaint at once 2026-11-25", f"addresses to stop: {stopped}")
+        shutil.copy(top / "examples/mail.log", work / "mail.log")
+        for written, year in ((1606780800, "2020"), (1638316800, "2021")):  # the first of December
+            os.utime(work / "mail.log", (written, written))
+            page = Page("years", output(classify, "--html", "-", "--log", work / "mail.log"))
+            times = [e.get("datetime") for e in page.root.find("body/header").iter("time")]
+            page.check(times == [year + "-11-25T08:10:03Z", year + "-11-25T08:30:15Z"], f"times: {times}")
 
         # The drafts of rules are good as they are, and with a reason in their place they decide.
         page = Page("drafts", output(classify, "--html", "-", "--replies", work / "many.txt"))

@@ -16,15 +16,18 @@
 
 namespace cli {
 
-/// The failures of an address, of those that stop it: "2 of 3"; or what stops it at once.
-inline void add_failures(const page_context& page, const address_figures& a) {
-    using enum mailbounce::stop_cause;
+/// Why an address is stopped, or may be: what its owner said, else the reason of its failures.
+inline void add_why(const page_context& page, const address_figures& a) {
     const mailbounce::stop_set stops = page.of.stops(a);
-    const mailbounce::stop_rule rule = a.record.stopped_by();
-    if (stops.contains(complaint)) return page.out.add_text(page.words.complaint);
-    if (stops.contains(unsubscribe)) return page.out.add_text(page.words.unsubscribed);
-    if (stops.contains(malformed) || rule == mailbounce::stop_rule::reason)
-        return page.out.add_text(page.words.at_once);
+    if (stops.contains(mailbounce::stop_cause::complaint)) return page.out.add_text(page.words.complaint);
+    if (stops.contains(mailbounce::stop_cause::unsubscribe)) return page.out.add_text(page.words.unsubscribed);
+    page.out.add("span", {{"title", name_of(a.last)}}, title_of(page, a.last));
+}
+
+/// How many failures there are of those that stop an address, "2 of 3", unless one thing is enough.
+inline void add_failures(const page_context& page, const address_figures& a) {
+    const bool counts = page.of.stops(a).without(mailbounce::stop_cause::failures).empty();
+    if (!counts || a.record.stopped_by() == mailbounce::stop_rule::reason) return page.out.add_text(page.words.at_once);
     const std::size_t limit = page.of.policy.score.stop;
     const std::size_t n = (std::min)(std::size_t{a.record.counts(page.of.policy).score}, limit);
     say(page.out, page.words.so_many_of, {number(n), number(limit)});
@@ -40,7 +43,7 @@ inline void add_address_row(const page_context& page, const address_map::value_t
     }
     {
         const auto reason = page.out.in("td");
-        if (a.last != why{}) page.out.add("span", {{"title", name_of(a.last)}}, title_of(page, a.last));
+        add_why(page, a);
     }
     {
         const auto words = page.out.in("td", {{"class", "said"}});
@@ -102,7 +105,7 @@ inline void write_addresses(const page_context& page) {
     const section s(page.out, "addresses", page.words.addresses);
     add_paragraph(page.out, "lead", page.words.addresses_lead);
     if (stopped.empty()) {
-        add_paragraph(page.out, "none", page.words.no_stops);
+        add_paragraph(page.out, "none", of.addresses.empty() ? page.words.no_recipients : page.words.no_stops);
     } else {
         add_address_table(page, page.words.addresses, stopped, most_stopped);
         add_address_list(page, stopped);

@@ -57,6 +57,7 @@ inline constexpr page_words english_words{
         "side stop an address; a new owner, or a complaint, does at once. What was read is all that "
         "counts here.",
     .no_stops = "No address has failed often enough to be stopped.",
+    .no_recipients = "What was read names no recipients.",
     .watched = "On the way there",
     .address = "Address",
     .reason = "Reason",

@@ -86,8 +86,7 @@ pattern .mark { fill: var(--mark); stroke: var(--mark); stroke-width: 1; }
 
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .925rem; line-height: 1.4; }
-section > .scroll:not(.scroll ~ .scroll) > table > caption, details caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-caption { padding: .35rem 0; text-align: left; font-size: 1rem; font-weight: 600; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th::first-letter { text-transform: uppercase; }
@@ -147,7 +146,7 @@ footer { padding-top: .5rem; padding-bottom: 2.5rem; }
   thead th { white-space: normal; }
   .labels span:nth-child(2):not(:last-child) { display: none; }
   table.addresses, table.reasons, table.destinations,
-  :is(table.addresses, table.reasons, table.destinations) :is(caption, tbody, tr, th, td) { display: block; width: auto; }
+  :is(table.addresses, table.reasons, table.destinations) :is(tbody, tr, th, td) { display: block; width: auto; }
   :is(table.addresses, table.reasons, table.destinations) thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   :is(table.addresses, table.reasons, table.destinations) tr { padding: .6rem 0; border-top: 1px solid var(--line); }
   :is(table.addresses, table.reasons, table.destinations) tbody :is(th, td) { padding: 0; border: 0; }
@@ -167,7 +166,7 @@ footer { padding-top: .5rem; padding-bottom: 2.5rem; }
   .cards { display: block; }
   .card { margin-top: .6rem; }
   section { padding: .8rem 0 0; border-width: 1px 0 0; border-radius: 0; }
-  h2, h3, caption, .lead { break-after: avoid; }
+  h2, h3, .lead { break-after: avoid; }
   tr, .things li, .groups li, figure, .legend, .tiles { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }

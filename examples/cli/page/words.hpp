@@ -57,7 +57,7 @@ struct page_words {
     // --- Addresses.
     std::string_view addresses;
     std::string_view addresses_lead;
-    std::string_view no_stops;
+    std::string_view no_stops, no_recipients;
     std::string_view watched;
     std::string_view address, reason, said, failures, date;
     std::string_view so_many_of;  ///< {1} of {2}
