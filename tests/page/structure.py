@@ -154,8 +154,8 @@ def main(classify):
 
         # What is on the page: of messages, their times and complaints; of a log without years, those before it was written.
         page = Page("bounces", output(classify, "--html", "-", top / "examples/bounces"))
-        stopped = text(page.root.find("body/main/section[@id='addresses']/div/table/tbody"))
-        page.check(stopped == "eve@provider.test complaint at once 2026-11-25", f"addresses to stop: {stopped}")
+        stopped = [text(cell) for cell in page.root.find("body/main/section[@id='addresses']/div/table/tbody").iter() if cell.tag in ("th", "td")]
+        page.check(stopped == ["eve@provider.test", "complaint", "", "at once", "2026-11-25"], f"addresses to stop: {stopped}")
         shutil.copy(top / "examples/mail.log", work / "mail.log")
         for written, year in ((1606780800, "2020"), (1638316800, "2021")):  # the first of December
             os.utime(work / "mail.log", (written, written))
