@@ -11,12 +11,12 @@ function stamp(second) {
 
 # A line: what became of the message to a subscriber.
 function line(second, id, who, host, dsn, status, text,    relay) {
-    relay = host == "none" ? "none" : host "[192.0.2." (25 + length(host)) "]:25"
+    relay = host == "none" ? "none" : host "[192.0.2.25]:25"
     print second "\t" stamp(second) " mail postfix/smtp[" (2000 + random(90)) "]: " id ": to=<" who ">, relay=" relay \
           ", delay=" (1 + random(9)) ", delays=0.1/0/0.5/0.4, dsn=" dsn ", status=" status " (" text ")" | sort
 }
 function said(host, reply, phase) {
-    return "host " host "[192.0.2." (25 + length(host)) "] said: " reply " (in reply to " phase " command)"
+    return "host " host "[192.0.2.25] said: " reply " (in reply to " phase " command)"
 }
 function delivered(second, id, who, host) { line(second, id, who, host, "2.0.0", "sent", "250 2.0.0 Ok: queued") }
 function refused(second, id, who, host, dsn, reply, phase) { line(second, id, who, host, dsn, "bounced", said(host, reply, phase)) }
@@ -28,11 +28,11 @@ function send(second, id, who, domain, fate, mailing,    host, again) {
     if (domain == "exampel.invalid") {
         line(second, id, who, "none", "5.4.4", "bounced", "Host or domain name not found. Name service error for name=" domain " type=AAAA: Host not found")
     } else if (domain == "quiet.test") {
-        for (again = 0; again < 5; ++again)
+        for (again = 0; again < 2; ++again)
             line(second + again * 4000, id, who, "none", "4.4.1", "deferred", "connect to " host "[192.0.2.28]:25: Connection timed out")
-    } else if (domain == "example.com" && mailing >= 3 && mailing <= 4) {
+    } else if (domain == "example.com" && (mailing == 2 || mailing == 3)) {
         refused(second, id, who, host, "5.7.1", "554 5.7.1 Service unavailable; Client host [192.0.2.10] blocked using dnsbl.example.org; see https://dnsbl.example.org/lookup", "RCPT TO")
-    } else if (fate == "gone") {
+    } else if (fate == "gone" || (fate == "leaves" && mailing >= 4)) {
         refused(second, id, who, host, "5.1.1", "550 5.1.1 <" who ">: Recipient address rejected: User unknown", "RCPT TO")
     } else if (fate == "closed") {
         refused(second, id, who, host, "5.2.1", "550 5.2.1 The account of this user has been closed", "RCPT TO")
@@ -59,21 +59,23 @@ function send(second, id, who, domain, fate, mailing,    host, again) {
 
 BEGIN {
     seed = 20261116
+    subscribers = 400
     given = split("aiko ann ben carla dora emil fay gus hana ivy jo kenji lena max nora otto pia quinn rosa sam tess udo vera will yuki zoe", names, " ")
-    split("example.com example.com example.com example.net example.net example.org example.org busy.example school.example strict.test gateway.test quiet.test", domains, " ")
+    kinds = split("example.com example.com example.com example.com example.com example.com example.net example.net example.net example.net example.net example.net example.org example.org example.org example.org example.org busy.example busy.example school.example school.example strict.test gateway.test", domains, " ")
     split("28800 117600 203400 288000 374400 460800", times, " ")  # from Monday on
     sort = "LC_ALL=C sort -n -s -k 1,1 | cut -f 2-"
     letters = "BCDFGHJKLMNPQRSTVWXYZ"
-    for (s = 0; s < 260; ++s) {
+    for (s = 0; s < subscribers; ++s) {
         who[s] = names[1 + s % given] "." substr("abcdefghijklmnopqrstuvwxyz", 1 + int(s / given), 1)
-        domain[s] = domains[1 + random(12)]
-        if (s % 65 == 40) domain[s] = "exampel.invalid"
-        fate[s] = random(11) == 0 ? "gone" : random(30) == 0 ? "closed" : random(22) == 0 ? "full" : s % 130 == 77 ? "new owner" : ""
+        domain[s] = domains[1 + random(kinds)]
+        if (s % 130 == 40) domain[s] = "exampel.invalid"
+        if (s % 33 == 7) domain[s] = "quiet.test"
+        fate[s] = random(26) == 0 ? "gone" : random(60) == 0 ? "closed" : random(40) == 0 ? "full" : s % 250 == 77 ? "new owner" : s % 60 == 13 ? "leaves" : ""
     }
     for (m = 0; m < 6; ++m)
-        for (s = 0; s < 260; ++s) {
+        for (s = 0; s < subscribers; ++s) {
             id = "4c" substr(letters, 1 + m, 1)
             for (k = 0; k < 6; ++k) id = id substr(letters, 1 + random(21), 1)
-            send(times[m + 1] + s * 24 + random(20), id "z1", who[s] "@" domain[s], domain[s], fate[s], m)
+            send(times[m + 1] + s * 60 + random(20), id "z1", who[s] "@" domain[s], domain[s], fate[s], m)
         }
 }

@@ -16,15 +16,18 @@
 
 namespace cli {
 
-/// The failures of an address, of those that stop it: "2 of 3"; or what stops it at once.
-inline void add_failures(const page_context& page, const address_figures& a) {
-    using enum mailbounce::stop_cause;
+/// Why an address is stopped, or may be: what its owner said, else the reason of its failures.
+inline void add_why(const page_context& page, const address_figures& a) {
     const mailbounce::stop_set stops = page.of.stops(a);
-    const mailbounce::stop_rule rule = a.record.stopped_by();
-    if (stops.contains(complaint)) return page.out.add_text(page.words.complaint);
-    if (stops.contains(unsubscribe)) return page.out.add_text(page.words.unsubscribed);
-    if (stops.contains(malformed) || rule == mailbounce::stop_rule::reason)
-        return page.out.add_text(page.words.at_once);
+    if (stops.contains(mailbounce::stop_cause::complaint)) return page.out.add_text(page.words.complaint);
+    if (stops.contains(mailbounce::stop_cause::unsubscribe)) return page.out.add_text(page.words.unsubscribed);
+    page.out.add("span", {{"title", name_of(a.last)}}, title_of(page, a.last));
+}
+
+/// How many failures there are of those that stop an address, "2 of 3", unless one thing is enough.
+inline void add_failures(const page_context& page, const address_figures& a) {
+    const bool counts = page.of.stops(a).without(mailbounce::stop_cause::failures).empty();
+    if (!counts || a.record.stopped_by() == mailbounce::stop_rule::reason) return page.out.add_text(page.words.at_once);
     const std::size_t limit = page.of.policy.score.stop;
     const std::size_t n = (std::min)(std::size_t{a.record.counts(page.of.policy).score}, limit);
     say(page.out, page.words.so_many_of, {number(n), number(limit)});
@@ -40,7 +43,7 @@ inline void add_address_row(const page_context& page, const address_map::value_t
     }
     {
         const auto reason = page.out.in("td");
-        if (a.last != why{}) page.out.add("span", {{"title", name_of(a.last)}}, title_of(page, a.last));
+        add_why(page, a);
     }
     {
         const auto words = page.out.in("td", {{"class", "said"}});
@@ -59,6 +62,7 @@ inline void add_address_table(const page_context& page, std::string_view caption
     const page_words& w = page.words;
     const std::size_t shown = (std::min)(addresses.size(), most);
     add_table(page.out, "addresses", caption, {w.address, w.reason, w.said, w.failures, w.date}, [&] {
+        const auto body = page.out.in("tbody");
         for (std::size_t i = 0; i < shown; ++i) add_address_row(page, *addresses[i]);
     });
     add_rest(page, addresses.size(), shown);
@@ -80,7 +84,7 @@ inline void add_address_list(const page_context& page, const std::vector<const a
 }
 
 inline void write_addresses(const page_context& page) {
-    constexpr std::size_t most_stopped = 100, most_watched = 20;
+    constexpr std::size_t most_stopped = 30, most_watched = 20;
     const figures& of = page.of;
     std::vector<const address_map::value_type*> stopped, watched;
     for (const auto& entry : of.addresses) {
@@ -101,7 +105,7 @@ inline void write_addresses(const page_context& page) {
     const section s(page.out, "addresses", page.words.addresses);
     add_paragraph(page.out, "lead", page.words.addresses_lead);
     if (stopped.empty()) {
-        add_paragraph(page.out, "none", page.words.no_stops);
+        add_paragraph(page.out, "none", of.addresses.empty() ? page.words.no_recipients : page.words.no_stops);
     } else {
         add_address_table(page, page.words.addresses, stopped, most_stopped);
         add_address_list(page, stopped);

@@ -80,10 +80,10 @@ void add_chart(html& out, std::string_view id, std::string_view title, std::stri
     draw();
 }
 
-/// The first of 1, 2, 5, 10, 20, 50 ... that is no less: where an axis ends.
+/// The first of 1, 2, 4, 6, 8, 10, 20, 40 ... that is no less: where an axis ends.
 inline std::size_t round_number(std::size_t n) {
     for (std::size_t power = 1;; power *= 10)
-        for (const std::size_t digit : {std::size_t{1}, std::size_t{2}, std::size_t{5}})
+        for (const std::size_t digit : {std::size_t{1}, std::size_t{2}, std::size_t{4}, std::size_t{6}, std::size_t{8}})
             if (digit * power >= n) return digit * power;
 }
 

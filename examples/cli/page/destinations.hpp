@@ -30,18 +30,12 @@ inline void add_destination_row(const page_context& page, const destination_map:
         add_bar(page.out, d.failed, longest);
         page.out.add("span", {{"class", "names"}}, categories_of(page, d.failed));
     }
-    {
-        const auto failed = page.out.in("td", {{"class", "figure"}});
-        add_piece(page.out, number(d.failed.total()));
-    }
-    {
-        const auto delivered = page.out.in("td", {{"class", "figure"}});
-        add_piece(page.out, number(d.delivered));
-    }
+    add_figure(page.out, page.words.failed, d.failed.total());
+    add_figure(page.out, page.words.delivered, d.delivered);
     const auto main = page.out.in("td");
     page.out.add_text(title_of(page, reason));
     page.out.add_text(" ");
-    page.out.add("span", {{"class", "share"}}, percent(count, d.failed.total()));
+    page.out.add("span", {{"class", "share"}}, percent(page, count, d.failed.total()));
 }
 
 inline void write_destinations(const page_context& page) {
@@ -54,6 +48,7 @@ inline void write_destinations(const page_context& page) {
     add_paragraph(page.out, "lead", w.destinations_lead);
     add_table(page.out, "destinations", w.destinations,
               {w.destination, w.categories, w.failed, w.delivered, w.main_reason}, [&] {
+                  const auto body = page.out.in("tbody");
                   for (std::size_t i = 0; i < shown; ++i)
                       add_destination_row(page, *failed[i], failed.front()->second.failed.total());
               });

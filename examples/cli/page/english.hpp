@@ -14,6 +14,7 @@ inline constexpr page_words english_words{
     .comma = ", ",
     .stop = ". ",
     .colon = ": ",
+    .percent = "\xC2\xA0%",
     .separator = " \xC2\xB7 ",
 
     .to_stop = {"{1} address to stop", "{1} addresses to stop"},
@@ -56,6 +57,7 @@ inline constexpr page_words english_words{
         "side stop an address; a new owner, or a complaint, does at once. What was read is all that "
         "counts here.",
     .no_stops = "No address has failed often enough to be stopped.",
+    .no_recipients = "What was read names no recipients.",
     .watched = "On the way there",
     .address = "Address",
     .reason = "Reason",
@@ -69,6 +71,7 @@ inline constexpr page_words english_words{
     .as_a_list = "The addresses alone, to be copied",
 
     .reasons = "Reasons",
+    .reasons_lead = "Failures and delays, by who must act so that mail gets through.",
     .count = "Count",
     .share = "Share",
     .destinations = "Destinations",

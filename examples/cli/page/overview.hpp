@@ -49,7 +49,7 @@ inline void write_finding(const page_context& page) {
     page.out.add_text(page.words.stop);
     if (const common_failure c = find_common_failure(of); c.count > 0)
         say(page.out, page.words.common,
-            {{piece::strong, percent(c.count, of.failed.total())},
+            {{piece::strong, percent(page, c.count, of.failed.total())},
              {piece::strong, title_of(page, c.reason)},
              {piece::foreign, std::string(c.destination)}});
 }
@@ -89,7 +89,9 @@ inline void write_outcomes(const page_context& page) {
         if (!note.empty()) page.out.add("small", note);
     };
     const figures& of = page.of;
-    const auto share = [&](std::size_t n) { return of.deliveries > 0 ? percent(n, of.deliveries) : std::string(); };
+    const auto share = [&](std::size_t n) {
+        return of.deliveries > 0 ? percent(page, n, of.deliveries) : std::string();
+    };
     const std::size_t delayed = of.count(mailbounce::outcome::delayed);
     const std::size_t given_up = of.count(mailbounce::outcome::failed) + of.count(mailbounce::outcome::not_attempted);
     tile(page.words.delivered, of.delivered(), share(of.delivered()));
@@ -118,7 +120,7 @@ inline void write_categories(const page_context& page) {
         page.out.add("strong", describe(c, page.in).title);
         page.out.add_text(" ");
         add_piece(page.out, number(count_of(counts, c)));
-        page.out.add("span", {{"class", "share"}}, percent(count_of(counts, c), counts.total()));
+        page.out.add("span", {{"class", "share"}}, percent(page, count_of(counts, c), counts.total()));
         page.out.add("span", {{"class", "meaning"}}, describe(c, page.in).meaning);
     }
 }

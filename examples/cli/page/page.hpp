@@ -51,11 +51,11 @@ inline void write_contents(const page_context& page) {
     const auto nav = page.out.in("nav", {{"aria-label", w.contents}});
     const auto list = page.out.in("ul");
     for (const auto& [id, title] : {std::pair{"#categories", w.categories},
+                                    {"#times", w.times},
                                     {"#act", w.act},
                                     {"#addresses", w.addresses},
                                     {"#reasons", w.reasons},
                                     {"#destinations", w.destinations},
-                                    {"#times", w.times},
                                     {"#undetermined", w.undetermined}}) {
         const auto item = page.out.in("li");
         page.out.add("a", {{"href", id}}, title);
@@ -83,11 +83,11 @@ inline std::string page_of(const figures& of, mailbounce::language in) {
         {
             const auto main = out.in("main");
             write_categories(page);
+            write_times(page);
             write_act(page);
             write_addresses(page);
             write_reasons(page);
             write_destinations(page);
-            write_times(page);
             write_undetermined(page);
         }
         const auto footer = out.in("footer");

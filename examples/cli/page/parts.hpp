@@ -63,11 +63,10 @@ inline void say(html& out, std::string_view sentence, std::initializer_list<piec
 inline void say(html& out, const counted& sentence, std::size_t n) { say(out, sentence.of(n), {number(n)}); }
 
 /// A share of 100, rounded half up: "41 %". Neither 0 nor 100 unless it is none or all.
-inline std::string percent(std::size_t n, std::size_t total) {
+inline std::string percent(const page_context& page, std::size_t n, std::size_t total) {
     const std::size_t rounded = total == 0 ? 0 : (n * 200 + total) / (2 * total);
-    constexpr std::string_view sign = "\xC2\xA0%";  // behind a blank that does not break
-    if (rounded == 0 && n > 0) return std::string("<1").append(sign);
-    return std::to_string(rounded == 100 && n < total ? 99 : rounded).append(sign);
+    if (rounded == 0 && n > 0) return std::string("<1").append(page.words.percent);
+    return std::to_string(rounded == 100 && n < total ? 99 : rounded).append(page.words.percent);
 }
 
 /// A part of a width, in percent, for SVG: "12.34%".
@@ -132,10 +131,10 @@ inline void add_paragraph(html& out, std::string_view css, std::string_view sent
     say(out, sentence, pieces);
 }
 
-/// A table with its caption and the titles of its columns; `rows` writes the rows.
-template <class Rows>
+/// A table with its caption and the titles of its columns; `bodies` writes what holds the rows.
+template <class Bodies>
 void add_table(html& out, std::string_view css, std::string_view caption,
-               std::initializer_list<std::string_view> titles, const Rows& rows) {
+               std::initializer_list<std::string_view> titles, const Bodies& bodies) {
     const auto frame = out.in("div", {{"class", "scroll"}});
     const auto table = out.in("table", {{"class", css}});
     out.add("caption", caption);
@@ -144,8 +143,13 @@ void add_table(html& out, std::string_view css, std::string_view caption,
         const auto row = out.in("tr");
         for (const std::string_view title : titles) out.add("th", {{"scope", "col"}}, title);
     }
-    const auto body = out.in("tbody");
-    rows();
+    bodies();
+}
+
+/// A cell with a number. Where the table is too narrow for columns, its title stands before it.
+inline void add_figure(html& out, std::string_view title, std::size_t n) {
+    const auto cell = out.in("td", {{"class", "figure"}, {"data-label", title}});
+    add_piece(out, number(n));
 }
 
 /// "and 12 more", where a list is cut.

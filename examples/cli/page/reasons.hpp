@@ -37,29 +37,31 @@ inline void add_reason_row(const page_context& page, const why& w, const reason_
         add_bar(page.out, r.failed, longest);
         page.out.add("span", {{"class", "names"}}, categories_of(page, r.failed));
     }
-    {
-        const auto count = page.out.in("td", {{"class", "figure"}});
-        add_piece(page.out, number(r.failed.total()));
-    }
-    page.out.add("td", {{"class", "figure"}}, percent(r.failed.total(), page.of.failed.total()));
-    const auto given_up = page.out.in("td", {{"class", "figure"}});
-    add_piece(page.out, number(r.given_up));
+    add_figure(page.out, page.words.count, r.failed.total());
+    page.out.add("td", {{"class", "figure"}}, percent(page, r.failed.total(), page.of.failed.total()));
+    add_figure(page.out, page.words.given_up, r.given_up);
 }
 
 inline void write_reasons(const page_context& page) {
     const page_words& w = page.words;
     const section s(page.out, "reasons", w.reasons);
     if (page.of.reasons.empty()) return add_paragraph(page.out, "none", w.none_failed);
+    add_paragraph(page.out, "lead", w.reasons_lead);
     std::size_t longest = 0;
     for (const auto& [reason, r] : page.of.reasons) longest = (std::max)(longest, r.failed.total());
-    for (const mailbounce::remedy_owner owner : shown_owners) {
-        const auto reasons = reasons_of(page.of, owner);
-        if (reasons.empty()) continue;
-        const std::string_view heading = w.owners[static_cast<std::size_t>(owner)];
-        add_table(page.out, "reasons", heading, {w.reason, w.categories, w.count, w.share, w.given_up}, [&] {
+    add_table(page.out, "reasons", w.reasons, {w.reason, w.categories, w.count, w.share, w.given_up}, [&] {
+        for (const mailbounce::remedy_owner owner : shown_owners) {
+            const auto reasons = reasons_of(page.of, owner);
+            if (reasons.empty()) continue;
+            const auto body = page.out.in("tbody");
+            {
+                const auto row = page.out.in("tr");
+                page.out.add("th", {{"scope", "rowgroup"}, {"colspan", "5"}},
+                             w.owners[static_cast<std::size_t>(owner)]);
+            }
             for (const reason_entry* r : reasons) add_reason_row(page, r->first, r->second, longest);
-        });
-    }
+        }
+    });
 }
 
 }  // namespace cli

@@ -39,6 +39,7 @@ p { margin: 0; }
 .finding strong { font-weight: 700; }
 .read, .lead, .share, .meaning, .place, .rest, .none, small, footer { color: var(--quiet); }
 .read, .lead, .rest, .none, footer { font-size: .925rem; }
+.lead code { white-space: nowrap; }
 .lead { margin: .15rem 0 .9rem; max-width: 46rem; }
 .none { margin-top: .4rem; }
 a { color: var(--link); }
@@ -48,7 +49,7 @@ data { font-variant-numeric: tabular-nums; }
 
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem; margin: 1.4rem 0 0; }
 .tiles div, section, .card { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }
-.tiles div { padding: .7rem 1rem .75rem; display: flex; flex-direction: column-reverse; }
+.tiles div { padding: .7rem 1rem .75rem; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 .tiles dt { font-size: .925rem; color: var(--quiet); }
 .tiles dd { margin: 0; font-size: 1.6rem; font-weight: 650; line-height: 1.25; }
 .tiles small { margin-left: .5rem; font-size: .925rem; font-weight: 400; }
@@ -65,15 +66,16 @@ pattern .unknown { fill: var(--unknown); }
 pattern .mark { fill: var(--mark); stroke: var(--mark); stroke-width: 1; }
 .swatch { flex: none; border-radius: 2px; align-self: center; }
 .categories-chart { display: block; width: 100%; height: 2.1rem; border-radius: .3rem; }
-.categories-chart rect, .bar rect, .times-chart rect { stroke: var(--card); stroke-width: 1px; }
+.categories-chart rect, .bar rect { stroke: var(--card); stroke-width: 1px; }
 .legend { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: .6rem 1.5rem; margin: .9rem 0 0; padding: 0; list-style: none; }
-.legend li { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: .45rem; }
+.legend li { display: flex; flex-wrap: wrap; align-items: baseline; align-content: start; column-gap: .45rem; }
 .legend data { font-weight: 600; }
 .legend .meaning { flex-basis: 100%; font-size: .925rem; }
 
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: .9rem; margin-top: .8rem; }
 .card { padding: .85rem 1rem 1rem; background: var(--ground); }
 .card[data-owner="sender"] { border-left: .3rem solid var(--link); }
+@media (min-width: 56rem) { .cards { grid-template-rows: auto auto 1fr; } .card[data-owner="sender"] { grid-row: span 3; } }
 .card h3 { margin: 0 0 .35rem; }
 .things { margin: 0; padding: 0; list-style: none; }
 .things li { display: grid; grid-template-columns: 3.4rem minmax(0, 1fr); gap: .75rem; padding: .55rem 0; border-top: 1px solid var(--line); }
@@ -84,26 +86,31 @@ pattern .mark { fill: var(--mark); stroke: var(--mark); stroke-width: 1; }
 
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .925rem; line-height: 1.4; }
-caption { padding: .35rem 0; text-align: left; font-size: 1rem; font-weight: 600; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
+thead th::first-letter { text-transform: uppercase; }
 thead th { border-top: 0; color: var(--quiet); font-size: .85rem; white-space: nowrap; }
-tbody th strong { display: block; font-weight: 600; }
+tbody th strong { margin-right: .5rem; font-weight: 600; }
 tbody th code { color: var(--quiet); }
+th[scope="rowgroup"] { padding-top: 1.3rem; font-size: 1rem; font-weight: 600; }
+tbody:first-of-type th[scope="rowgroup"] { padding-top: .5rem; border-top: 0; }
 tbody th .meaning { display: block; }
 .figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .short { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .said { color: var(--quiet); }
 .bar { display: block; width: 100%; height: .95rem; }
 .names { font-size: .8rem; color: var(--quiet); }
-table.reasons + table.reasons, .scroll + .scroll { margin-top: 1.2rem; }
 table.reasons th[scope="row"] { width: 44%; }
 table.destinations th[scope="row"] { width: 26%; }
 td.chart { min-width: 7rem; }
 table.reasons thead th:nth-child(n+3), table.destinations thead th:nth-child(3), table.destinations thead th:nth-child(4),
 table.times thead th:nth-child(n+2) { text-align: right; }
 table.addresses th[scope="row"] { width: 27%; font-weight: 600; }
+table.addresses thead th:nth-child(2) { width: 18%; }
 table.destinations th[scope="row"] { font-weight: 600; }
+.figure + td:not(.figure) { padding-left: .75rem; }
+table.destinations thead th:last-child { padding-left: .75rem; }
 .mark { display: inline-block; margin-left: .5rem; padding: 0 .45rem; border: 1px solid currentColor; border-radius: .3rem; background: var(--warn-ground); color: var(--warn); font-size: .8rem; font-weight: 600; }
 .rest { margin-top: .5rem; }
 
@@ -116,6 +123,8 @@ figure.times { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .
 .axis, .labels { color: var(--quiet); font-size: .8rem; font-variant-numeric: tabular-nums; }
 .labels { grid-column: 2; display: flex; justify-content: space-between; }
 .times-chart { display: block; width: 100%; height: 10rem; overflow: visible; }
+.keys { display: flex; align-items: center; gap: .35rem; margin-top: .5rem; font-size: .85rem; color: var(--quiet); }
+.keys span { margin-right: .8rem; }
 .times-chart .grid { stroke: var(--line); }
 
 .groups { margin: 0; padding: 0; list-style: none; }
@@ -130,11 +139,14 @@ footer { padding-top: .5rem; padding-bottom: 2.5rem; }
   header { padding-top: 1.25rem; }
   section { padding: 1rem .9rem 1.1rem; }
   .finding { font-size: 1.35rem; }
-  .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .tiles { grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: .5rem; }
+  .tiles div { padding: .6rem .75rem; }
+  .tiles small { display: block; margin: 0; }
   .things li { grid-template-columns: 2.6rem minmax(0, 1fr); }
+  thead th { white-space: normal; }
   .labels span:nth-child(2):not(:last-child) { display: none; }
   table.addresses, table.reasons, table.destinations,
-  :is(table.addresses, table.reasons, table.destinations) :is(caption, tbody, tr, th, td) { display: block; width: auto; }
+  :is(table.addresses, table.reasons, table.destinations) :is(tbody, tr, th, td) { display: block; width: auto; }
   :is(table.addresses, table.reasons, table.destinations) thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   :is(table.addresses, table.reasons, table.destinations) tr { padding: .6rem 0; border-top: 1px solid var(--line); }
   :is(table.addresses, table.reasons, table.destinations) tbody :is(th, td) { padding: 0; border: 0; }
@@ -146,14 +158,16 @@ footer { padding-top: .5rem; padding-bottom: 2.5rem; }
 
 @media print {
   @page { margin: 1.6cm 1.4cm; }
-  :root { --ground: #ffffff; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  body { font-size: 10pt; }
+  :root { font-size: 9.5pt; --ground: #ffffff; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   header, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
   header { padding-top: 0; }
+  footer { padding-bottom: 0; }
   nav, details { display: none; }
+  .cards { display: block; }
+  .card { margin-top: .6rem; }
   section { padding: .8rem 0 0; border-width: 1px 0 0; border-radius: 0; }
-  h2, h3, caption { break-after: avoid; }
-  tr, .card, .groups li, figure, .legend, .tiles { break-inside: avoid; }
+  h2, h3, .lead { break-after: avoid; }
+  tr, .things li, .groups li, figure, .legend, .tiles { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   a { color: inherit; text-decoration: none; }

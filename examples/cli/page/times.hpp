@@ -53,20 +53,17 @@ public:
         const auto title = [&](mailbounce::category c) { return describe(c, page_.in).title; };
         add_table(page_.out, "times", w.times,
                   {w.time, title(drawn_categories[0]), title(drawn_categories[1]), title(drawn_categories[2])}, [&] {
+                      const auto body = page_.out.in("tbody");
                       for (const auto& [number, counts] : times_.bins()) {
                           const auto row = page_.out.in("tr");
                           page_.out.add("th", {{"scope", "row"}}, label(number));
-                          for (const mailbounce::category c : drawn_categories) {
-                              const auto cell = page_.out.in("td", {{"class", "figure"}});
-                              add_piece(page_.out, cli::number(count_of(counts, c)));
-                          }
+                          for (const mailbounce::category c : drawn_categories)
+                              add_figure(page_.out, title(c), count_of(counts, c));
                       }
                   });
     }
 
 private:
-    static constexpr std::size_t height = 160;  // as the style sheet has it
-
     // When a step begins.
     [[nodiscard]] std::string label(std::int64_t number) const {
         const std::string text = minute_of(mailbounce::instant(number * times_.step()));
@@ -117,7 +114,7 @@ private:
 };
 
 inline void write_times(const page_context& page) {
-    constexpr std::int64_t most_bars = 84;
+    constexpr std::int64_t most_bars = 170;
     const section s(page.out, "times", page.words.times);
     time_bins times = page.of.times;
     if (times.bins().empty()) return add_paragraph(page.out, "none", page.words.no_times);
@@ -128,6 +125,13 @@ inline void write_times(const page_context& page) {
     }
     const histogram chart(page, times);
     chart.write();
+    {
+        const auto keys = page.out.in("p", {{"class", "keys"}});
+        for (const mailbounce::category c : drawn_categories) {
+            add_swatch(page.out, c);
+            page.out.add("span", describe(c, page.in).title);
+        }
+    }
     chart.write_table();
 }
 

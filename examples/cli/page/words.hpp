@@ -23,6 +23,7 @@ struct page_words {
     std::string_view made_with;  ///< {1}: the program and its version
 
     std::string_view comma, stop, colon;  ///< with the blanks behind them, if the language has any
+    std::string_view percent;             ///< behind a number
     std::string_view separator;
 
     // --- The finding.
@@ -56,7 +57,7 @@ struct page_words {
     // --- Addresses.
     std::string_view addresses;
     std::string_view addresses_lead;
-    std::string_view no_stops;
+    std::string_view no_stops, no_recipients;
     std::string_view watched;
     std::string_view address, reason, said, failures, date;
     std::string_view so_many_of;  ///< {1} of {2}
@@ -65,6 +66,7 @@ struct page_words {
 
     // --- Reasons and destinations.
     std::string_view reasons;
+    std::string_view reasons_lead;
     std::string_view count, share;
     std::string_view destinations;
     std::string_view destinations_lead;
