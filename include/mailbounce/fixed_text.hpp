@@ -2,6 +2,7 @@
 #ifndef MAILBOUNCE_FIXED_TEXT_HPP
 #define MAILBOUNCE_FIXED_TEXT_HPP
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -37,6 +38,12 @@ public:
         return append_in(16, number, digits);
     }
 
+    /// Compared octet by octet, as std::string_view is.
+    friend constexpr bool operator==(const fixed_text& a, const fixed_text& b) noexcept { return a.view() == b.view(); }
+    friend constexpr std::strong_ordering operator<=>(const fixed_text& a, const fixed_text& b) noexcept {
+        return a.view() <=> b.view();
+    }
+
 private:
     constexpr fixed_text& append_in(unsigned base, std::uint64_t number, std::size_t digits) noexcept {
         constexpr std::size_t most = 20;  // 2^64 has 20 decimal digits
@@ -53,5 +60,13 @@ private:
 };
 
 }  // namespace mailbounce::inline v0_1
+
+/// So that a text can be a key of std::unordered_map; the hash is that of its view.
+template <std::size_t Capacity>
+struct std::hash<mailbounce::fixed_text<Capacity>> {
+    [[nodiscard]] std::size_t operator()(const mailbounce::fixed_text<Capacity>& text) const noexcept {
+        return std::hash<std::string_view>()(text.view());
+    }
+};
 
 #endif

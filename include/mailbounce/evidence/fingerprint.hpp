@@ -106,4 +106,12 @@ struct fingerprint_text {
 
 }  // namespace mailbounce::inline v0_1
 
+/// So that a fingerprint can be a key of std::unordered_map.
+template <>
+struct std::hash<mailbounce::fingerprint> {
+    [[nodiscard]] std::size_t operator()(mailbounce::fingerprint f) const noexcept {
+        return std::hash<std::uint64_t>()(f.value);
+    }
+};
+
 #endif
