@@ -38,8 +38,9 @@ public:
         return append_in(16, number, digits);
     }
 
-    /// Compared octet by octet, as std::string_view is.
+    /// Compared octet by octet, as their views are.
     friend constexpr bool operator==(const fixed_text& a, const fixed_text& b) noexcept { return a.view() == b.view(); }
+    /// Likewise.
     friend constexpr std::strong_ordering operator<=>(const fixed_text& a, const fixed_text& b) noexcept {
         return a.view() <=> b.view();
     }
@@ -61,12 +62,17 @@ private:
 
 }  // namespace mailbounce::inline v0_1
 
-/// So that a text can be a key of std::unordered_map; the hash is that of its view.
+namespace std {
+
+/// So that a text can be a key of std::unordered_map.
 template <std::size_t Capacity>
-struct std::hash<mailbounce::fixed_text<Capacity>> {
+struct hash<mailbounce::fixed_text<Capacity>> {
+    /// That of its view.
     [[nodiscard]] std::size_t operator()(const mailbounce::fixed_text<Capacity>& text) const noexcept {
         return std::hash<std::string_view>()(text.view());
     }
 };
+
+}  // namespace std
 
 #endif

@@ -254,9 +254,12 @@ constexpr maybe<seconds> take_offset(std::string_view& text) noexcept {
 
 }  // namespace mailbounce::inline v0_1
 
+namespace std {
+
 /// So that a time can be a key of std::unordered_map.
 template <>
-struct std::hash<mailbounce::instant> {
+struct hash<mailbounce::instant> {
+    /// That of its count of seconds.
     [[nodiscard]] std::size_t operator()(mailbounce::instant t) const noexcept {
         return std::hash<std::int64_t>()(t.unix_seconds);
     }
@@ -264,10 +267,13 @@ struct std::hash<mailbounce::instant> {
 
 /// So that a length of time can be a key of std::unordered_map.
 template <>
-struct std::hash<mailbounce::seconds> {
+struct hash<mailbounce::seconds> {
+    /// That of its count.
     [[nodiscard]] std::size_t operator()(mailbounce::seconds s) const noexcept {
         return std::hash<std::int64_t>()(s.count);
     }
 };
+
+}  // namespace std
 
 #endif

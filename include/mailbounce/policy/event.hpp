@@ -141,12 +141,17 @@ struct event {
 
 }  // namespace mailbounce::inline v0_1
 
+namespace std {
+
 /// So that a key of a message can be one of std::unordered_map.
 template <>
-struct std::hash<mailbounce::message_key> {
+struct hash<mailbounce::message_key> {
+    /// That of its value.
     [[nodiscard]] std::size_t operator()(mailbounce::message_key key) const noexcept {
         return std::hash<std::uint64_t>()(key.value);
     }
 };
+
+}  // namespace std
 
 #endif

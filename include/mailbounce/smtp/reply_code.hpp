@@ -190,12 +190,17 @@ inline namespace literals {
 
 }  // namespace mailbounce::inline v0_1
 
+namespace std {
+
 /// So that a code can be a key of std::unordered_map.
 template <>
-struct std::hash<mailbounce::reply_code> {
+struct hash<mailbounce::reply_code> {
+    /// That of its number.
     [[nodiscard]] std::size_t operator()(mailbounce::reply_code code) const noexcept {
         return std::hash<int>()(code.value());
     }
 };
+
+}  // namespace std
 
 #endif

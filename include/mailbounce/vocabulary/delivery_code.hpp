@@ -376,12 +376,17 @@ enum class learned_from : std::uint8_t {
 
 }  // namespace mailbounce::inline v0_1
 
+namespace std {
+
 /// So that a code can be a key of std::unordered_map.
 template <>
-struct std::hash<mailbounce::delivery_code> {
+struct hash<mailbounce::delivery_code> {
+    /// That of its number.
     [[nodiscard]] std::size_t operator()(mailbounce::delivery_code code) const noexcept {
         return std::hash<int>()(code.value());
     }
 };
+
+}  // namespace std
 
 #endif
