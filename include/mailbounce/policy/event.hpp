@@ -83,6 +83,7 @@ struct message_key {
         return {hash};
     }
 
+    /// Equal, and ordered, by the value.
     friend constexpr auto operator<=>(const message_key&, const message_key&) = default;
 };
 
