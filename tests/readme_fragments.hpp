@@ -1,5 +1,6 @@
-// What the fragments of code in README.md take for granted: what they need not include, and the names that their readers
-// understand without having seen them declared. readme_check.cmake makes each fragment a function of a class on top of it.
+// What the fragments of code in README.md take for granted: what they need not include, and the names that their
+// readers understand without having seen them declared. readme_check.cmake makes each fragment a function of a class on
+// top of it.
 #include <iomanip>
 #include <iostream>
 #include <mailbounce/mailbounce.hpp>
