@@ -15,8 +15,9 @@ set(rank_policy 4)
 set(rank_vocabulary 5)
 set(rank_describe 6)
 set(umbrella mailbounce/mailbounce.hpp)
-set(left_out_of_umbrella vocabulary describe)
-set(utf8_source mailbounce/utf8_source.hpp)  # for the sources that hold letters beyond ASCII
+set(left_out_of_umbrella vocabulary describe)  # rooms
+set(utf8_source mailbounce/utf8_source.hpp)    # for the sources that hold letters beyond ASCII
+set(headers_left_out ${utf8_source} mailbounce/format.hpp mailbounce/ostream.hpp mailbounce/text_of.hpp)
 
 function(room_of header out)
   set(room base)
@@ -130,7 +131,7 @@ else()
   endwhile()
   foreach(header IN LISTS headers)
     room_of("${header}" room)
-    if(NOT header IN_LIST reached AND NOT room IN_LIST left_out_of_umbrella AND NOT header STREQUAL utf8_source)
+    if(NOT header IN_LIST reached AND NOT room IN_LIST left_out_of_umbrella AND NOT header IN_LIST headers_left_out)
       report("include/${header}" "is not reached from the umbrella header")
     endif()
   endforeach()

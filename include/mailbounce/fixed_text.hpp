@@ -2,6 +2,7 @@
 #ifndef MAILBOUNCE_FIXED_TEXT_HPP
 #define MAILBOUNCE_FIXED_TEXT_HPP
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -39,6 +40,13 @@ public:
         return append_in(16, number, digits);
     }
 
+    /// Compared octet by octet, as their views are.
+    friend constexpr bool operator==(const fixed_text& a, const fixed_text& b) noexcept { return a.view() == b.view(); }
+    /// Likewise.
+    friend constexpr std::strong_ordering operator<=>(const fixed_text& a, const fixed_text& b) noexcept {
+        return a.view() <=> b.view();
+    }
+
 private:
     constexpr fixed_text& append_in(unsigned base, std::uint64_t number, std::size_t digits) noexcept {
         constexpr std::size_t most = 20;  // 2^64 has 20 decimal digits
@@ -55,5 +63,18 @@ private:
 };
 
 }  // namespace mailbounce::inline v0_1
+
+namespace std {
+
+/// So that a text can be a key of std::unordered_map.
+template <std::size_t Capacity>
+struct hash<mailbounce::fixed_text<Capacity>> {
+    /// That of its view.
+    [[nodiscard]] std::size_t operator()(const mailbounce::fixed_text<Capacity>& text) const noexcept {
+        return std::hash<std::string_view>()(text.view());
+    }
+};
+
+}  // namespace std
 
 #endif

@@ -59,6 +59,11 @@ static_assert(start_of_day(2024, 2, 29) < start_of_day(2024, 3, 1));
 static_assert(start_of_day(2100, 3, 1) - start_of_day(2100, 2, 28) == days(1));
 static_assert(day_of(instant(-1)) == -1 && day_of(instant(0)) == 0 && day_of(instant(86399)) == 0);
 
+static_assert(format(seconds(0)).view() == "0s" && format(seconds(90)).view() == "90s");
+static_assert(format(minutes(90)).view() == "90m" && format(hours(36)).view() == "36h");
+static_assert(format(days(2)).view() == "2d" && format(minutes(-5)).view() == "-5m");
+static_assert(format(seconds(smallest)).view() == "-9223372036854775808s");
+
 static_assert(format(instant(0)).view() == "1970-01-01T00:00:00Z");
 static_assert(format(start_of_day(2024, 2, 29) + seconds(86399)).view() == "2024-02-29T23:59:59Z");
 static_assert(format(instant(-1)).view() == "1969-12-31T23:59:59Z");

@@ -26,6 +26,7 @@ static_assert((599_reply).kind() == code_class::permanent);
 static_assert((450_reply) < (550_reply));
 static_assert((450_reply) == (450_reply));
 static_assert((450_reply) != (451_reply));
+static_assert(format(599_reply).view() == "599");
 
 static_assert((500_reply).subject() == reply_subject::syntax);
 static_assert((211_reply).subject() == reply_subject::information);

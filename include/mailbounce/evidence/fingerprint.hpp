@@ -107,4 +107,17 @@ struct fingerprint_text {
 
 }  // namespace mailbounce::inline v0_1
 
+namespace std {
+
+/// So that a fingerprint can be a key of std::unordered_map.
+template <>
+struct hash<mailbounce::fingerprint> {
+    /// That of its value.
+    [[nodiscard]] std::size_t operator()(mailbounce::fingerprint f) const noexcept {
+        return std::hash<std::uint64_t>()(f.value);
+    }
+};
+
+}  // namespace std
+
 #endif

@@ -11,6 +11,7 @@
 #include <type_traits>
 
 #include <mailbounce/ascii.hpp>
+#include <mailbounce/fixed_text.hpp>
 #include <mailbounce/maybe.hpp>
 
 namespace mailbounce::inline v0_1 {
@@ -90,6 +91,16 @@ struct seconds {
 [[nodiscard]] constexpr seconds hours(std::int64_t n) noexcept { return seconds(n * 3600); }
 /// The same of days.
 [[nodiscard]] constexpr seconds days(std::int64_t n) noexcept { return seconds(n * 86400); }
+
+/// A length of time as text, in the largest unit in which it is whole: "2d", "36h", "90m", "400s"; "0s".
+[[nodiscard]] constexpr fixed_text<21> format(seconds s) noexcept {
+    fixed_text<21> out;
+    if (s.count == 0) return out.append("0s");
+    if (s.count % 86400 == 0) return out.append_number(s.count / 86400).append('d');
+    if (s.count % 3600 == 0) return out.append_number(s.count / 3600).append('h');
+    if (s.count % 60 == 0) return out.append_number(s.count / 60).append('m');
+    return out.append_number(s.count).append('s');
+}
 
 /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted: what std::chrono::sys_seconds holds. Any time of
 /// std::chrono::system_clock becomes one by itself, parts of a second cut off.
@@ -254,5 +265,27 @@ constexpr maybe<seconds> take_offset(std::string_view& text) noexcept {
 }
 
 }  // namespace mailbounce::inline v0_1
+
+namespace std {
+
+/// So that a time can be a key of std::unordered_map.
+template <>
+struct hash<mailbounce::instant> {
+    /// That of its count of seconds.
+    [[nodiscard]] std::size_t operator()(mailbounce::instant t) const noexcept {
+        return std::hash<std::int64_t>()(t.unix_seconds);
+    }
+};
+
+/// So that a length of time can be a key of std::unordered_map.
+template <>
+struct hash<mailbounce::seconds> {
+    /// That of its count.
+    [[nodiscard]] std::size_t operator()(mailbounce::seconds s) const noexcept {
+        return std::hash<std::int64_t>()(s.count);
+    }
+};
+
+}  // namespace std
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef MAILBOUNCE_POLICY_EVENT_HPP
 #define MAILBOUNCE_POLICY_EVENT_HPP
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -82,8 +83,8 @@ struct message_key {
         return {hash};
     }
 
-    /// Equal in every part.
-    friend constexpr bool operator==(const message_key&, const message_key&) = default;
+    /// Equal, and ordered, by the value.
+    friend constexpr auto operator<=>(const message_key&, const message_key&) = default;
 };
 
 /// One thing that happened to one address. Only `kind` and `at` matter to all kinds; the rest tells of failures, and
@@ -140,5 +141,18 @@ struct event {
 }
 
 }  // namespace mailbounce::inline v0_1
+
+namespace std {
+
+/// So that a key of a message can be one of std::unordered_map.
+template <>
+struct hash<mailbounce::message_key> {
+    /// That of its value.
+    [[nodiscard]] std::size_t operator()(mailbounce::message_key key) const noexcept {
+        return std::hash<std::uint64_t>()(key.value);
+    }
+};
+
+}  // namespace std
 
 #endif

@@ -182,17 +182,7 @@ using schedule_text = fixed_text<640>;
 /// Writes a schedule as written above; parse_schedule() reads it again as it was, if no number in it is out of range.
 [[nodiscard]] constexpr schedule_text format(const retry_schedule& s) noexcept {
     schedule_text out;
-    const auto put_time = [&out](seconds t) {
-        const std::int64_t n = t.count;
-        if (n % 86400 == 0)
-            out.append_number(n / 86400).append('d');
-        else if (n % 3600 == 0)
-            out.append_number(n / 3600).append('h');
-        else if (n % 60 == 0)
-            out.append_number(n / 60).append('m');
-        else
-            out.append_number(n).append('s');
-    };
+    const auto put_time = [&out](seconds t) { out.append(format(t).view()); };
     bool is_first = true;
     for (const retry_leg& leg : s.legs) {
         if (leg.wait <= seconds(0)) break;

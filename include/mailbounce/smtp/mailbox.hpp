@@ -336,6 +336,9 @@ private:
     std::size_t at_;  ///< where '@' is in text_
 };
 
+/// The whole address, as text() gives it.
+[[nodiscard]] constexpr std::string_view to_string(const mailbox& m) noexcept { return m.text(); }
+
 }  // namespace mailbounce::inline v0_1
 
 #endif

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <mailbounce/ascii.hpp>
+#include <mailbounce/fixed_text.hpp>
 #include <mailbounce/result.hpp>
 #include <mailbounce/smtp/code_class.hpp>
 #include <mailbounce/smtp/registry.hpp>
@@ -172,6 +173,11 @@ private:
     std::uint16_t value_;
 };
 
+/// The code as text, "550".
+[[nodiscard]] constexpr fixed_text<3> format(reply_code code) noexcept {
+    return fixed_text<3>().append_number(code.value());
+}
+
 namespace detail {
 inline void a_literal_is_not_a_reply_code() {}  // not constexpr: calling it makes the literal an error
 }  // namespace detail
@@ -185,5 +191,18 @@ inline namespace literals {
 }  // namespace literals
 
 }  // namespace mailbounce::inline v0_1
+
+namespace std {
+
+/// So that a code can be a key of std::unordered_map.
+template <>
+struct hash<mailbounce::reply_code> {
+    /// That of its number.
+    [[nodiscard]] std::size_t operator()(mailbounce::reply_code code) const noexcept {
+        return std::hash<int>()(code.value());
+    }
+};
+
+}  // namespace std
 
 #endif

@@ -29,6 +29,7 @@
 #include <mailbounce/classify/verdict.hpp>
 #include <mailbounce/evidence/delivery.hpp>
 #include <mailbounce/evidence/time.hpp>
+#include <mailbounce/fixed_text.hpp>
 #include <mailbounce/result.hpp>
 #include <mailbounce/smtp/code_class.hpp>
 #include <mailbounce/smtp/phase.hpp>
@@ -252,6 +253,11 @@ private:
     int value_;
 };
 
+/// The code as text, "42550".
+[[nodiscard]] constexpr fixed_text<5> format(delivery_code code) noexcept {
+    return fixed_text<5>().append_number(code.value());
+}
+
 namespace detail {
 template <std::size_t... Row>
 constexpr auto delivery_codes_of(std::index_sequence<Row...>) noexcept {
@@ -371,5 +377,18 @@ enum class learned_from : std::uint8_t {
 }
 
 }  // namespace mailbounce::inline v0_1
+
+namespace std {
+
+/// So that a code can be a key of std::unordered_map.
+template <>
+struct hash<mailbounce::delivery_code> {
+    /// That of its number.
+    [[nodiscard]] std::size_t operator()(mailbounce::delivery_code code) const noexcept {
+        return std::hash<int>()(code.value());
+    }
+};
+
+}  // namespace std
 
 #endif
