@@ -21,15 +21,16 @@
 #include "cli/presentation.hpp"
 #include "cli/summary.hpp"
 #include "cli/table.hpp"
+#include "cli/words.hpp"
 
 namespace {
 
 constexpr cli::program program{
     .name = "mailbounce-classify",
     .usage =
-        "usage: mailbounce-classify [--json | --summary] [--rules FILE]... PATH...\n"
-        "       mailbounce-classify [--json | --summary] [--rules FILE]... (--log FILE)...\n"
-        "       mailbounce-classify [--json | --summary] [--rules FILE]... (--replies FILE)...\n"
+        "usage: mailbounce-classify [--json | --summary] [--rules FILE]... [--words SYSTEM] PATH...\n"
+        "       mailbounce-classify [--json | --summary] [--rules FILE]... [--words SYSTEM] (--log FILE)...\n"
+        "       mailbounce-classify [--json | --summary] [--rules FILE]... [--words SYSTEM] (--replies FILE)...\n"
         "       mailbounce-classify --help | --version\n",
     .about =
         "Tells why mail was not delivered, from messages that report it, from a mail server's log, or from the "
@@ -58,6 +59,9 @@ constexpr cli::program program{
         "                      rule, matched, fingerprint\n"
         "  --summary       counts by category, reason, provider and domain, and what stayed undetermined\n"
         "  --rules FILE    rules of your own, heard before the built-in ones unless they say otherwise\n"
+        "  --words SYSTEM  each verdict in the words of a system as well, in a column or the field words:\n"
+        "                      powermta, kumomta, sparkpost, ses, sendgrid, mailgun, postmark, mailjet, zonemta,\n"
+        "                      sisimai, bmh (PHPMailer-BMH, Mautic), spotler, zoho, haihai, shanon\n"
         "  --help          this text\n"
         "  --version       the version\n"
         "\n"
@@ -66,9 +70,10 @@ constexpr cli::program program{
         "Exit status: 0, 1 if something could not be read, 2 if the call or a file of rules was wrong.\n",
     .version = mailbounce::version};
 
-std::unique_ptr<cli::presentation> make_presentation(const cli::command_line& call, cli::output& out) {
-    if (call.has("--json")) return std::make_unique<cli::json_presentation>(out);
-    if (!call.has("--summary")) return std::make_unique<cli::table_presentation>(out);
+std::unique_ptr<cli::presentation> make_presentation(const cli::command_line& call, const cli::words* words,
+                                                     cli::output& out) {
+    if (call.has("--json")) return std::make_unique<cli::json_presentation>(out, words);
+    if (!call.has("--summary")) return std::make_unique<cli::table_presentation>(out, words);
     const auto summary_of = [&](std::string_view one, std::string_view more) {
         return std::make_unique<cli::summary_presentation>(out, one, more);
     };
@@ -171,11 +176,15 @@ private:
 }  // namespace
 
 int main(int argc, char** argv) {
-    const cli::command_line call(argc, argv, {"--lang"}, {"--json", "--summary", "--help", "--version"},
+    const cli::command_line call(argc, argv, {"--lang", "--words"}, {"--json", "--summary", "--help", "--version"},
                                  {"--log", "--replies", "--rules"});
     if (const auto status = program.answer(call)) return *status;
     if (call.has("--lang")) return program.misused("--lang is not there yet: this version has no texts for people");
     if (call.has("--json") && call.has("--summary")) return program.misused("--json or --summary, not both");
+    const auto system = call.value("--words");
+    const cli::words* words = system ? cli::find_words(*system) : nullptr;
+    if (system && !words) return program.misused("--words: no such system: " + std::string(*system));
+    if (words && call.has("--summary")) return program.misused("--words goes with a table or with --json");
     const int inputs = !call.others().empty() + call.has("--log") + call.has("--replies");
     if (inputs == 0) return program.misused("nothing to read: PATH, --log FILE or --replies FILE is missing");
     if (inputs > 1) return program.misused("PATH, --log or --replies: one of them at a time");
@@ -190,7 +199,7 @@ int main(int argc, char** argv) {
     const mailbounce::classifier classifier(std::move(rules));
 
     cli::output out;
-    const auto presentation = make_presentation(call, out);
+    const auto presentation = make_presentation(call, words, out);
     judge reader(classifier, *presentation, messages);
     for (const std::string& path : call.others())
         cli::for_each_file(path, messages, [&](const std::string& file) { reader.read_messages(file); });

@@ -110,8 +110,10 @@ inline constexpr std::string_view benchmark_spf_record = "v=spf1 a mx include:bm
 /// Benchmark's causes for translate(), as far as they are told without knowing who refused.
 template <>
 struct vocabulary<benchmark_cause> {
+    /// The system's.
     static constexpr std::string_view name = "benchmark";
 
+    /// The nearest word.
     [[nodiscard]] static constexpr std::optional<benchmark_cause> word_of(const meaning& m) noexcept {
         if (m.kind != word_kind::failure) return std::nullopt;
         return benchmark_cause_of(m.reason, m.code_class);

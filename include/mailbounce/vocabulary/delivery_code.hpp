@@ -373,8 +373,10 @@ enum class learned_from : std::uint8_t {
 /// of that reason, and 42550 for want of one. A list at the sending side has no code.
 template <>
 struct vocabulary<delivery_code> {
+    /// The system's.
     static constexpr std::string_view name = "shanon";
 
+    /// The nearest word.
     [[nodiscard]] static constexpr std::optional<delivery_code> word_of(const meaning& m) noexcept {
         if (m.kind == word_kind::success) return delivery_code::of(40000);
         if (m.kind != word_kind::failure || m.reason == reason::suppressed_by_sender) return std::nullopt;

@@ -80,8 +80,10 @@ enum class haihai_error : std::uint8_t {
 /// HaiHai's kinds for translate().
 template <>
 struct vocabulary<haihai_error> {
+    /// The system's.
     static constexpr std::string_view name = "haihai";
 
+    /// The nearest word.
     [[nodiscard]] static constexpr std::optional<haihai_error> word_of(const meaning& m) noexcept {
         if (m.kind == word_kind::success) return haihai_error::none;
         if (m.kind != word_kind::failure) return std::nullopt;

@@ -62,7 +62,13 @@ using sparkpost_code = system_word<detail::sparkpost_table>;
 
 /// SparkPost's own category of a code. It suppresses addresses for those that are hard, which 90 is, though a request
 /// to be unsubscribed is no failure here.
-enum class sparkpost_category : std::uint8_t { undetermined, hard, soft, block, admin };
+enum class sparkpost_category : std::uint8_t {
+    undetermined,  ///< the answer was not understood
+    hard,          ///< the address is suppressed
+    soft,          ///< for now
+    block,         ///< the receiver blocked the message, mostly for now
+    admin,         ///< the sending side stopped it
+};
 
 /// The category's name as SparkPost writes it.
 [[nodiscard]] constexpr std::string_view to_string(sparkpost_category c) noexcept {

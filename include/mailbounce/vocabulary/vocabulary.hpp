@@ -1,11 +1,9 @@
-// Other systems' words for failed deliveries: what they have in common, and the way from one system's word to
-// another's.
+// Other systems' words for failed deliveries: what they have in common, and the way from one's words to another's.
 //
-//     const auto said = ses_bounce::parse("Transient", "MailboxFull");  // vocabulary/ses.hpp
-//     const auto told = translate<powermta_category>(*said);            // vocabulary/powermta.hpp
-//     told.word->text()                                                 // "quota-issues"
-//     told.loss.contains(loss::code_class)                              // true: PowerMTA's word does not say
-//     "transient"
+//     const auto said = ses_bounce::parse("Transient", "MailboxFull");  // ses.hpp
+//     const auto told = translate<powermta_category>(*said);            // powermta.hpp
+//     told.word->text();                                                // "quota-issues"
+//     told.loss.contains(loss::code_class);                             // true: that it was transient is not said
 //
 // A word becomes a meaning, and a meaning the nearest word of the other system, so that a platform can change its
 // sender and keep its words. Each system has a header with one table, a word a row: what it means, and what else it is
@@ -86,6 +84,7 @@ enum class loss : std::uint8_t {
     word,        ///< which word it was: the way back leads to another, or to none
 };
 
+/// What one translation forgets.
 using loss_set = enum_set<loss, std::uint8_t>;
 
 namespace detail {
@@ -97,8 +96,8 @@ inline constexpr std::string_view loss_names[] = {"kind", "reason", "cause", "ca
     return detail::loss_names[static_cast<std::size_t>(l)];
 }
 
-/// In what the meaning that is heard differs from the one that was to be said. A cause is heard if it is told as the
-/// reason. Of words nothing is said: what has no word loses all that it meant.
+/// In what the meaning that is heard differs from the one that was to be said: all but `word`. A cause is heard if it
+/// is told as the reason.
 [[nodiscard]] constexpr loss_set loss_of(const meaning& said, const meaning& heard) noexcept {
     loss_set set;
     if (heard.kind != said.kind) set = set.with(loss::kind);
@@ -109,12 +108,12 @@ inline constexpr std::string_view loss_names[] = {"kind", "reason", "cause", "ca
     return set;
 }
 
-/// The vocabulary that words of a type belong to. Each header specialises it for its own:
+/// The vocabulary that words of a type belong to: what translate() asks. Each header specialises it for its own:
 ///
-///     static constexpr std::string_view name;                                      // of the system, in small letters
-///     static constexpr std::optional<Word> word_of(const meaning& m) noexcept;     // the nearest word
+///     static constexpr std::string_view name;                                   // the system's, in small letters
+///     static constexpr std::optional<Word> word_of(const meaning& m) noexcept;  // the nearest word
 ///
-/// and has a verdict_of() or a meaning_of() its words. Those that are a system_word have a word for every failure.
+/// and has verdict_of() for its words, or meaning_of(). A system_word has a word for every failure.
 template <class Word>
 struct vocabulary;
 
@@ -130,7 +129,7 @@ struct translation {
     [[nodiscard]] constexpr bool exact() const noexcept { return loss.empty(); }
 };
 
-/// A verdict, or a meaning, in the words of a system.
+/// A meaning in the words of a system: `translate<powermta_category>(m)`.
 template <class To>
 [[nodiscard]] constexpr translation<To> translate(const meaning& said) noexcept {
     translation<To> result{.word = vocabulary<To>::word_of(said), .said = said};
@@ -139,6 +138,7 @@ template <class To>
     return result;
 }
 
+/// A verdict in the words of a system.
 template <class To>
 [[nodiscard]] constexpr translation<To> translate(const verdict& said) noexcept {
     return translate<To>(meaning_of(said));
@@ -206,9 +206,9 @@ constexpr word_row numbered(int code, word_row row) noexcept {
     return row;
 }
 
-constexpr meaning meaning_of(const word_row& row) noexcept {
+constexpr meaning meaning_of(const word_row& row, const category_table& categories) noexcept {
     if (row.kind != word_kind::failure) return {.kind = row.kind};
-    const category told = row.category != category::none ? row.category : category_table{}(row.reason, row.code_class);
+    const category told = row.category != category::none ? row.category : categories(row.reason, row.code_class);
     return {word_kind::failure, row.reason, reason::none, told, row.code_class};
 }
 
@@ -233,9 +233,6 @@ constexpr unsigned merit(const word_row& row, const meaning& m, bool is_last_res
            bit(!contradict(row.code_class, m.code_class), 4) + bit(!contradict(row.category, m.category), 5);
 }
 
-}  // namespace detail
-
-namespace detail {
 inline void a_literal_is_not_a_word_of_the_system() {}  // not constexpr: calling it makes the literal an error
 }  // namespace detail
 
@@ -297,14 +294,19 @@ public:
         return kind() == word_kind::failure ? entry().also.with(reason()) : reason_set{};
     }
 
-    friend constexpr std::string_view to_string(system_word word) noexcept { return word.text(); }
+    /// The word as the system writes it.
+    [[nodiscard]] friend constexpr std::string_view to_string(system_word word) noexcept { return word.text(); }
 
-    friend constexpr meaning meaning_of(system_word word) noexcept { return detail::meaning_of(word.entry()); }
+    /// What the word says. Its category is the system's, where that calls the word hard or soft, and else the table's.
+    [[nodiscard]] friend constexpr meaning meaning_of(system_word word,
+                                                      const category_table& categories = {}) noexcept {
+        return detail::meaning_of(word.entry(), categories);
+    }
 
-    /// The verdict that the word amounts to. Its category is the system's, where that calls the word hard or soft, and
-    /// else this library's. What is no failure has reason `none`.
-    friend constexpr verdict verdict_of(system_word word) noexcept {
-        const meaning m = meaning_of(word);
+    /// The verdict that the word amounts to, its category as in meaning_of(). What is no failure has reason `none`.
+    [[nodiscard]] friend constexpr verdict verdict_of(system_word word,
+                                                      const category_table& categories = {}) noexcept {
+        const meaning m = meaning_of(word, categories);
         const bool says_why = m.reason != mailbounce::reason::none && m.reason != mailbounce::reason::undetermined;
         return {.reason = m.reason,
                 .category = m.category,
@@ -312,6 +314,7 @@ public:
                 .evidence = says_why ? evidence_strength::provider_code : evidence_strength::none};
     }
 
+    /// Words of one system are equal, or stand in the order of the table.
     friend constexpr bool operator==(system_word, system_word) noexcept = default;
     friend constexpr std::strong_ordering operator<=>(system_word, system_word) noexcept = default;
 
@@ -341,6 +344,7 @@ private:
 /// The vocabulary of a system that has a table.
 template <class Table>
 struct vocabulary<system_word<Table>> {
+    /// The system's, in small letters: "powermta".
     static constexpr std::string_view name = Table::name;
 
     /// The nearest word; none only for what is no failure. An `expired` that the system has no word of its own
