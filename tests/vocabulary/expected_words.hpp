@@ -5,7 +5,6 @@
 #include <mailbounce/vocabulary/vocabulary.hpp>
 
 #include <cstddef>
-#include <set>
 #include <string_view>
 
 #include "catch.hpp"
@@ -14,10 +13,28 @@ struct expected_word {
     std::string_view text;
     mailbounce::reason reason;
     mailbounce::category category;
-    std::string_view again{};  // the word that it comes back as, where others mean the same; empty: itself
+    mailbounce::reason_set told{};  // the reasons that are told by this word, under a permanent code
+    std::string_view again{};       // the word that it comes back as, where others mean the same; empty: itself
 };
 
-// Has the system these words, which mean that, and no others?
+// A reason under a permanent code, in a system's words.
+template <class Word>
+mailbounce::translation<Word> told_under_5yz(mailbounce::reason r) {
+    constexpr auto permanent = mailbounce::code_class::permanent;
+    return mailbounce::translate<Word>(mailbounce::verdict{
+        .reason = r, .category = mailbounce::category_table{}(r, permanent), .code_class = permanent});
+}
+
+// The reasons, of all, for which that holds.
+template <class Holds>
+mailbounce::reason_set reasons_for_which(Holds holds) {
+    mailbounce::reason_set set;
+    for (std::size_t i = 1; i < mailbounce::reason_count; ++i)
+        if (const auto r = static_cast<mailbounce::reason>(i); holds(r)) set = set.with(r);
+    return set;
+}
+
+// Has the system these words, which mean that and are written for that, and no others?
 template <class Word, std::size_t N>
 void check_words(const expected_word (&expected)[N]) {
     CHECK(N == Word::count);
@@ -28,6 +45,7 @@ void check_words(const expected_word (&expected)[N]) {
         CHECK(word->text() == e.text);
         CHECK(word->reason() == e.reason);
         CHECK(verdict_of(*word).category == e.category);
+        CHECK(reasons_for_which([&](mailbounce::reason r) { return told_under_5yz<Word>(r).word == word; }) == e.told);
 
         const auto again = mailbounce::translate<Word>(*word);
         REQUIRE(again.word);
@@ -36,19 +54,11 @@ void check_words(const expected_word (&expected)[N]) {
     }
 }
 
-// The reasons that come back from the system's words as they were, under a permanent code and this library's
-// categories.
+// The reasons that come back from the system's words as they were, under a permanent code.
 template <class Word>
 mailbounce::reason_set reasons_kept() {
-    using namespace mailbounce;
-    reason_set kept;
-    for (std::size_t i = 1; i < reason_count; ++i) {
-        const auto r = static_cast<reason>(i);
-        const auto told = translate<Word>(verdict{
-            .reason = r, .category = category_table{}(r, code_class::permanent), .code_class = code_class::permanent});
-        if (!told.loss.contains(loss::reason)) kept = kept.with(r);
-    }
-    return kept;
+    return reasons_for_which(
+        [](mailbounce::reason r) { return !told_under_5yz<Word>(r).loss.contains(mailbounce::loss::reason); });
 }
 
 #endif

@@ -236,11 +236,12 @@ constexpr unsigned merit(const word_row& row, const meaning& m, bool is_last_res
 inline void a_literal_is_not_a_word_of_the_system() {}  // not constexpr: calling it makes the literal an error
 }  // namespace detail
 
-/// A word of a system whose table is that: `name`, and `rows` of which the first is the one to write where several mean
-/// the same. The rows that say no more than "undetermined" are for what no row names.
+/// A word of a system whose table is that: `name`, and `rows`, of which the first is written where several mean the
+/// same. Rows for `undetermined` are for what no row names too, but not a hard one that has another reason first.
 template <class Table>
 class system_word {
 public:
+    /// How many words the system has.
     static constexpr std::size_t count = Table::rows.size();
 
     /// The word that is written so, which must be one: another does not compile.
@@ -371,10 +372,8 @@ private:
     }
 
     static constexpr bool is_last_resort(const detail::word_row& row) noexcept {
-        if constexpr (has_own(reason::undetermined))
-            return row.reason == reason::undetermined;
-        else
-            return row.also.contains(reason::undetermined);
+        const bool is_hard = row.category == category::hard;
+        return row.reason == reason::undetermined || (row.also.contains(reason::undetermined) && !is_hard);
     }
 };
 
