@@ -35,6 +35,7 @@ struct ses_table {
             soft("Transient/AttachmentRejected", content_refused, {virus_found}).telling(transient),
             failure("Permanent/OnAccountSuppressionList", suppressed_by_sender).telling(permanent),
             failure("Permanent/Suppressed", suppressed_by_sender).telling(permanent),
+            // Not in the guide, as told above.
             failure("Permanent/OnTenantSuppressionList", suppressed_by_sender).telling(permanent),
             failure("Permanent/UnsubscribedRecipient", suppressed_by_sender).telling(permanent),
         });

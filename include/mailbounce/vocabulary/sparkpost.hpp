@@ -1,7 +1,8 @@
 // SparkPost's bounce classification codes (bounce_class in its events), those of Momentum and Airship too.
 //
 // Source: support.sparkpost.com, bounce classification codes (February 2020), as read in 2026; 26 is on Airship's copy
-// of the list alone. A message that expires gets the code of the last answer there, and 24 if there was none.
+// of the list alone. There a message that expires gets the code of the last answer, and 24 if there was none;
+// translate() writes 24.
 #ifndef MAILBOUNCE_VOCABULARY_SPARKPOST_HPP
 #define MAILBOUNCE_VOCABULARY_SPARKPOST_HPP
 

@@ -2,7 +2,7 @@
 //
 // Source: github.com/zone-eu/zone-mta, config/bounces.txt (2026-07), as read in 2026: what each category is there a
 // reason of. `recipient` and `envelope` hold more than their names say: Gmail's "mail too quickly" and too many
-// recipients among them.
+// recipients among them. `seen`, which its code has too, is no word here: the file does not say what it is for.
 #ifndef MAILBOUNCE_VOCABULARY_ZONEMTA_HPP
 #define MAILBOUNCE_VOCABULARY_ZONEMTA_HPP
 
