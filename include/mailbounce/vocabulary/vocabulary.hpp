@@ -57,7 +57,7 @@ struct meaning {
     mailbounce::reason reason = mailbounce::reason::none;        ///< of a failure
     mailbounce::reason cause = mailbounce::reason::none;         ///< behind an `expired`; no system's word tells it
     mailbounce::category category = mailbounce::category::none;  ///< of a failure
-    mailbounce::code_class code_class = mailbounce::code_class::none;
+    mailbounce::code_class code_class = mailbounce::code_class::none;  ///< none: nothing is said of it
 
     friend constexpr bool operator==(const meaning&, const meaning&) = default;
 };
