@@ -25,6 +25,7 @@
 #include "cli/presentation.hpp"
 #include "cli/summary.hpp"
 #include "cli/table.hpp"
+#include "cli/words.hpp"
 
 namespace {
 
@@ -34,7 +35,7 @@ constexpr cli::program program{
         "usage: mailbounce-classify [FORM] [--rules FILE]... PATH...\n"
         "       mailbounce-classify [FORM] [--rules FILE]... (--log FILE)...\n"
         "       mailbounce-classify [FORM] [--rules FILE]... (--replies FILE)...\n"
-        "       FORM is --json, --summary, --html FILE [--lang en|ja] or --lang en|ja\n"
+        "       FORM is [--json] [--words SYSTEM], --summary, --html FILE [--lang en|ja] or --lang en|ja\n"
         "       mailbounce-classify --help | --version\n",
     .about =
         "Tells why mail was not delivered, from messages that report it, from a mail server's log, or from the "
@@ -71,6 +72,9 @@ constexpr cli::program program{
         "what\n"
         "                  to do\n"
         "  --rules FILE    rules of your own, heard before the built-in ones unless they say otherwise\n"
+        "  --words SYSTEM  each verdict in the words of a system as well, in a column or the field words:\n"
+        "                      powermta, kumomta, sparkpost, ses, sendgrid, mailgun, postmark, mailjet, zonemta,\n"
+        "                      sisimai, bmh (PHPMailer-BMH, Mautic), spotler, zoho, haihai, shanon\n"
         "  --help          this text\n"
         "  --version       the version\n"
         "\n"
@@ -80,12 +84,13 @@ constexpr cli::program program{
     .version = mailbounce::version};
 
 std::unique_ptr<cli::presentation> make_presentation(const cli::command_line& call, mailbounce::language in,
-                                                     cli::output& out, cli::messages& messages) {
+                                                     const cli::words* words, cli::output& out,
+                                                     cli::messages& messages) {
     if (const auto path = call.value("--html"))
         return std::make_unique<cli::page_presentation>(std::string(*path), in, messages);
-    if (call.has("--json")) return std::make_unique<cli::json_presentation>(out);
+    if (call.has("--json")) return std::make_unique<cli::json_presentation>(out, words);
     if (!call.has("--summary") && call.has("--lang")) return std::make_unique<cli::help_desk_presentation>(out, in);
-    if (!call.has("--summary")) return std::make_unique<cli::table_presentation>(out);
+    if (!call.has("--summary")) return std::make_unique<cli::table_presentation>(out, words);
     const auto summary_of = [&](std::string_view one, std::string_view more) {
         return std::make_unique<cli::summary_presentation>(out, one, more);
     };
@@ -193,13 +198,18 @@ private:
 }  // namespace
 
 int main(int argc, char** argv) {
-    const cli::command_line call(argc, argv, {"--html", "--lang"}, {"--json", "--summary", "--help", "--version"},
-                                 {"--log", "--replies", "--rules"});
+    const cli::command_line call(argc, argv, {"--html", "--lang", "--words"},
+                                 {"--json", "--summary", "--help", "--version"}, {"--log", "--replies", "--rules"});
     if (const auto status = program.answer(call)) return *status;
     if (call.has("--json") + call.has("--summary") + call.has("--html") > 1)
         return program.misused("--json, --summary or --html: one of them at a time");
     const auto language = mailbounce::parse_language(call.value("--lang").value_or("en"));
     if (!language) return program.misused("no such language: " + std::string(*call.value("--lang")));
+    const auto system = call.value("--words");
+    const cli::words* words = system ? cli::find_words(*system) : nullptr;
+    if (system && !words) return program.misused("--words: no such system: " + std::string(*system));
+    if (words && !call.has("--json") && (call.has("--summary") || call.has("--html") || call.has("--lang")))
+        return program.misused("--words goes with the table or with --json");
     const int inputs = !call.others().empty() + call.has("--log") + call.has("--replies");
     if (inputs == 0) return program.misused("nothing to read: PATH, --log FILE or --replies FILE is missing");
     if (inputs > 1) return program.misused("PATH, --log or --replies: one of them at a time");
@@ -214,7 +224,7 @@ int main(int argc, char** argv) {
     const mailbounce::classifier classifier(std::move(rules));
 
     cli::output out;
-    const auto presentation = make_presentation(call, *language, out, messages);
+    const auto presentation = make_presentation(call, *language, words, out, messages);
     judge reader(classifier, *presentation, messages);
     for (const std::string& path : call.others())
         cli::for_each_file(path, messages, [&](const std::string& file) { reader.read_messages(file); });

@@ -520,6 +520,47 @@ expect_status(2)
 expect(out "")
 expect_text(err "${work}/missing: cannot be read: ")
 
+# --- Verdicts in the words of another system.
+file(WRITE "${work}/words" "550 5.1.1 User unknown\n250 2.0.0 ok\n")
+run("${CLASSIFY}" --json --words powermta --replies "${work}/words")
+expect_status(0)
+expect(err "")
+expect_json(0 words bad-mailbox)
+expect_json(1 words "" NULL)
+foreach(system_and_word IN ITEMS
+    "kumomta=InvalidRecipient"
+    "sparkpost=Invalid Recipient"
+    "ses=Permanent/NoEmail"
+    "sendgrid=Invalid Address"
+    "mailgun=permanent/bounce"
+    "postmark=HardBounce"
+    "mailjet=user unknown"
+    "zonemta=recipient"
+    "sisimai=userunknown"
+    "bmh=unknown"
+    "spotler=mailbox-unknown"
+    "zoho=user not found on the server"
+    "haihai=permanent"
+    "shanon=42550")
+  string(REGEX REPLACE "=.*" "" system "${system_and_word}")
+  string(REGEX REPLACE "^[^=]*=" "" word "${system_and_word}")
+  run("${CLASSIFY}" --json --words "${system}" --replies "${work}/words")
+  expect_json(0 words "${word}")
+  run("${CLASSIFY}" --help)
+  expect_text(out "${system}")
+endforeach()
+
+run("${CLASSIFY}" --words ses --replies "${work}/words")
+expect_status(0)
+string(REGEX REPLACE " +" " " words "${out}")
+expect_text(words "category reason ses who must act decided by reply\n")
+expect_text(words "hard mailbox_unknown Permanent/NoEmail sender User unknown")
+run("${CLASSIFY}" --words=bmh "${top}examples/bounces")
+expect_status(0)
+string(REGEX REPLACE " +" " " words "${out}")
+expect_text(words "message outcome category reason bmh who must act recipient answer\n")
+expect_text(words "postfix.eml failed soft mailbox_full full recipient")
+
 # --- Wrong calls, and what is not there yet.
 foreach(call_and_message IN ITEMS
     "|nothing to read: PATH, --log FILE or --replies FILE is missing"
@@ -528,6 +569,9 @@ foreach(call_and_message IN ITEMS
     "--json|nothing to read"
     "--json --summary --replies x|one of them at a time"
     "--json --html x --replies x|one of them at a time"
+    "--words powermta --summary --replies x|--words goes with the table or with --json"
+    "--words x --replies x|--words: no such system: x"
+    "--words|--words needs a value"
     "--json --json x|--json is given twice"
     "--colour|no such option: --colour"
     "--json=1 --replies x|--json takes no value"

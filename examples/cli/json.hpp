@@ -12,6 +12,7 @@
 #include "presentation.hpp"
 #include "utf8.hpp"
 #include "values.hpp"
+#include "words.hpp"
 
 namespace cli {
 
@@ -49,14 +50,15 @@ inline void write_json_string(output& out, std::string_view text) {
 
 class json_presentation : public presentation {
 public:
-    explicit json_presentation(output& out) : out_(out) {}
+    /// `shown`, if not null: the system whose words are told.
+    explicit json_presentation(output& out, const words* shown = nullptr) : out_(out), words_(shown) {}
 
     void add_reply(const judged_delivery& judged) override {
         const mailbounce::delivery& d = judged.reported.delivery;
         const mailbounce::verdict& v = judged.verdict;
         out_ << "{\"text\": ";
         write_json_string(out_, d.text);
-        write_opinion(v);
+        write_opinion(judged);
         write_codes(d);
         field("phase", known(d.phase));
         field("provider", known(v.provider));
@@ -91,7 +93,7 @@ private:
             field("outcome", to_string(r.delivery.outcome));
             field("action", known(r.action));
             write_codes(r.delivery);
-            write_opinion(v);
+            write_opinion(deliveries[i]);
             field("phase", known(r.delivery.phase));
             field("remote_host", r.delivery.remote_host);
             field("diagnostic", r.diagnostic);
@@ -107,12 +109,14 @@ private:
         field("status", to_text(d.status));
     }
 
-    void write_opinion(const mailbounce::verdict& v) {
+    void write_opinion(const judged_delivery& judged) {
+        const mailbounce::verdict& v = judged.verdict;
         field("category", known(v.category));
         field("reason", to_string(v.reason));
         field("cause", known(v.cause));
         field("code_class", known(v.code_class));
         field("evidence", to_string(v.evidence));
+        if (words_) field("words", words_->word_for(judged));
     }
 
     // A field that is not the first of its object.
@@ -131,6 +135,7 @@ private:
     }
 
     output& out_;
+    const words* words_;
 };
 
 }  // namespace cli

@@ -13,29 +13,32 @@
 #include "output.hpp"
 #include "presentation.hpp"
 #include "values.hpp"
+#include "words.hpp"
 
 namespace cli {
 
 class table_presentation : public presentation {
 public:
-    explicit table_presentation(output& out) : out_(out) {}
+    /// `shown`, if not null: the system whose words have a column.
+    explicit table_presentation(output& out, const words* shown = nullptr) : out_(out), words_(shown) {}
 
     void add_reply(const judged_delivery& d) override {
-        if (!std::exchange(has_titles_, true)) add({"category", "reason", "who must act", "decided by", "reply"});
+        if (!std::exchange(has_titles_, true))
+            add({"category", "reason"}, system(), {"who must act", "decided by", "reply"});
         const mailbounce::verdict& v = d.verdict;
-        add({category(v), reason(v), owner(v), decided_by(d), or_dash(d.reported.delivery.text)});
+        add({category(v), reason(v)}, word(d), {owner(v), decided_by(d), or_dash(d.reported.delivery.text)});
     }
 
     void add_message(std::string_view path, const mailbounce::report& report,
                      std::span<const judged_delivery> deliveries) override {
-        if (!std::exchange(has_titles_, true)) add({"message"}, titles);
+        if (!std::exchange(has_titles_, true)) add({"message"}, titles());
         const cell message(path, cut::front);
-        if (deliveries.empty()) add({message}, {to_string(report.kind), "-", "-", "-", "-", "-"});
+        if (deliveries.empty()) add({message}, {to_string(report.kind), "-", "-", "-", "-", "-", "-"});
         for (const judged_delivery& d : deliveries) add({message}, cells_of(d));
     }
 
     void add_log_line(std::size_t line, std::string_view id, std::span<const judged_delivery> deliveries) override {
-        if (!std::exchange(has_titles_, true)) add({"line", "message"}, titles);
+        if (!std::exchange(has_titles_, true)) add({"line", "message"}, titles());
         for (const judged_delivery& d : deliveries) add({std::to_string(line), or_dash(id)}, cells_of(d));
     }
 
@@ -44,15 +47,19 @@ public:
 private:
     // What a row says of a reported delivery.
     struct reported_cells {
-        cell outcome, category, reason, owner, recipient, answer;
+        cell outcome, category, reason, word, owner, recipient, answer;
     };
-    inline static const reported_cells titles{"outcome", "category", "reason", "who must act", "recipient", "answer"};
 
-    static reported_cells cells_of(const judged_delivery& d) {
+    reported_cells titles() const {
+        return {"outcome", "category", "reason", system(), "who must act", "recipient", "answer"};
+    }
+
+    reported_cells cells_of(const judged_delivery& d) const {
         const mailbounce::verdict& v = d.verdict;
         return {{to_string(d.reported.delivery.outcome), cut::never},
                 category(v),
                 reason(v),
+                word(d),
                 owner(v),
                 or_dash(d.reported.recipient()),
                 answer(d)};
@@ -62,8 +69,16 @@ private:
     // implies it.
     void add(columns::row row, const reported_cells& r) {
         row.insert(row.end(), {r.outcome, r.category, r.reason});
+        if (words_) row.push_back(r.word);
         if (!is_narrow_) row.push_back(r.owner);
         row.insert(row.end(), {r.recipient, r.answer});
+        add(std::move(row));
+    }
+
+    // Adds a row with a word in its midst, if words are shown.
+    void add(columns::row row, const cell& word, columns::row rest) {
+        if (words_) row.push_back(word);
+        row.insert(row.end(), rest.begin(), rest.end());
         add(std::move(row));
     }
 
@@ -90,6 +105,12 @@ private:
         return {text, cut::never};
     }
 
+    cell system() const { return words_ ? words_->system : std::string_view(); }
+
+    cell word(const judged_delivery& d) const {
+        return {or_dash(words_ ? words_->word_for(d) : std::string()), cut::never};
+    }
+
     static std::string_view owner(const mailbounce::verdict& v) {
         return failed(v) ? to_string(v.traits().owner) : "-";
     }
@@ -114,6 +135,7 @@ private:
     static std::string_view or_dash(std::string_view text) { return text.empty() ? "-" : text; }
 
     output& out_;
+    const words* words_;
     columns rows_;
     bool has_titles_ = false;
     bool is_narrow_ = terminal_columns() < 120;

@@ -104,3 +104,15 @@ TEST_CASE("Benchmark 3: two hard errors in a row confirm it, and one is provisio
 TEST_CASE("Benchmark 3: the SPF record to publish") {
     STATIC_REQUIRE(benchmark_spf_record == "v=spf1 a mx include:bmsend.com ~all");
 }
+
+TEST_CASE("Benchmark: a cause says what another system's word says, if that is one of the three") {
+    STATIC_REQUIRE(translate<benchmark_cause>(recipient_security).exact());
+    STATIC_REQUIRE(translate<benchmark_cause>(block_list).exact());
+    // Who refused is not told.
+    STATIC_REQUIRE(translate<benchmark_cause>(carrier_block).word == block_list);
+    STATIC_REQUIRE(translate<benchmark_cause>(carrier_block).loss == loss_set{loss::word});
+    STATIC_REQUIRE_FALSE(
+        translate<benchmark_cause>(verdict{.reason = reason::mailbox_unknown, .category = category::hard}).word);
+    STATIC_REQUIRE_FALSE(translate<benchmark_cause>(meaning{.kind = word_kind::complaint}).word);
+    STATIC_REQUIRE(vocabulary<benchmark_cause>::name == "benchmark");
+}

@@ -320,3 +320,36 @@ TEST_CASE("SHANON: the code of a delivery") {
     CHECK_FALSE(delivery_code_of({.outcome = outcome::delayed, .code = reply_code::of(451)}, full));
     CHECK_FALSE(delivery_code_of({.outcome = outcome::not_attempted}, {.reason = reason::suppressed_by_sender}));
 }
+
+TEST_CASE("SHANON: the code for what another system's word says") {
+    const auto code_of = [](reason r, code_class c) {
+        const auto told =
+            translate<delivery_code>(verdict{.reason = r, .category = category_table{}(r, c), .code_class = c});
+        return told.word ? told.word->value() : 0;
+    };
+    // After a transient code the message was tried again until it expired, whatever the reason.
+    CHECK(code_of(reason::mailbox_full, code_class::transient) == 41606);
+    CHECK(code_of(reason::greylisted, code_class::transient) == 41606);
+    // A refusal, by its reason.
+    CHECK(code_of(reason::mailbox_full, code_class::permanent) == 42552);
+    CHECK(code_of(reason::system_full, code_class::permanent) == 42552);
+    CHECK(code_of(reason::mailbox_moved, code_class::permanent) == 42551);
+    CHECK(code_of(reason::domain_refuses_mail, code_class::permanent) == 42521);
+    CHECK(code_of(reason::address_syntax, code_class::permanent) == 42553);
+    CHECK(code_of(reason::sender_blocked, code_class::none) == 42530);
+    CHECK(code_of(reason::protocol_error, code_class::none) == 42500);
+    // Where no reply is known of, the codes of what had none.
+    CHECK(code_of(reason::domain_refuses_mail, code_class::none) == 41605);
+    CHECK(code_of(reason::address_syntax, code_class::none) == 91001);
+    CHECK(code_of(reason::domain_unknown, code_class::permanent) == 41605);
+    CHECK(code_of(reason::network_failure, code_class::none) == 41601);
+    CHECK(code_of(reason::expired, code_class::none) == 41606);
+    // The rest.
+    CHECK(code_of(reason::mailbox_unknown, code_class::permanent) == 42550);
+    CHECK(code_of(reason::spam_content, code_class::none) == 42550);
+    CHECK(code_of(reason::suppressed_by_sender, code_class::none) == 0);
+
+    STATIC_REQUIRE(translate<delivery_code>(verdict{}).word == code(40000));
+    STATIC_REQUIRE_FALSE(translate<delivery_code>(meaning{.kind = word_kind::auto_reply}).word);
+    STATIC_REQUIRE(vocabulary<delivery_code>::name == "shanon");
+}

@@ -68,6 +68,24 @@ TEST_CASE("HaiHai: a kind comes back from its verdict, and counts under the pres
     CHECK(presets::haihai_detailed.policy.judge(failure).category == category_of(kind));
 }
 
+TEST_CASE("HaiHai: a kind says hard, soft or unknown to other systems, and no reason") {
+    for (const haihai_error kind :
+         {haihai_error::none, haihai_error::temporary, haihai_error::permanent, haihai_error::unknown}) {
+        CAPTURE(to_string(kind));
+        CHECK(meaning_of(kind).category == category_of(kind));
+        const bool is_error = kind != haihai_error::none;
+        CHECK(meaning_of(kind).kind == (is_error ? word_kind::failure : word_kind::success));
+        CHECK(meaning_of(kind).reason == (is_error ? reason::undetermined : reason::none));
+    }
+    constexpr auto told = translate<haihai_error>(
+        verdict{.reason = reason::mailbox_full, .category = category::soft, .code_class = code_class::permanent});
+    STATIC_REQUIRE(told.word == haihai_error::temporary);
+    STATIC_REQUIRE(told.loss == loss_set{loss::reason, loss::code_class});
+    STATIC_REQUIRE(translate<haihai_error>(verdict{}).word == haihai_error::none);
+    STATIC_REQUIRE_FALSE(translate<haihai_error>(meaning{.kind = word_kind::complaint}).word);
+    STATIC_REQUIRE(vocabulary<haihai_error>::name == "haihai");
+}
+
 TEST_CASE("HaiHai 2: a trap address is not let in by form, by hand or by CSV, neither new nor in an old record") {
     for (const haihai_change change : {register_new, change_address})
         for (const haihai_way way : {form, manual, csv}) CHECK(haihai_trap_rule(change, way, true) == answer::refused);

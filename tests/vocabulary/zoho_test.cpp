@@ -157,3 +157,13 @@ static_assert(!zoho_bounce_of(reason::mailbox_closed, code_class::transient));
 static_assert(!zoho_bounce_of(reason::address_syntax, code_class::transient));
 static_assert(!zoho_bounce_of(reason::protocol_error, code_class::permanent));
 static_assert(!zoho_bounce_of(reason::undetermined, code_class::permanent));
+
+// In other systems' words, and back.
+static_assert(translate<zoho_bounce>(verdict{.reason = reason::mailbox_full, .code_class = code_class::permanent})
+                  .word == zoho_bounce::mailbox_full);
+static_assert(translate<zoho_bounce>(no_such_address).word == user_not_found);
+static_assert(translate<zoho_bounce>(no_such_address).loss == loss_set{loss::word});
+static_assert(translate<zoho_bounce>(user_not_found).exact());
+static_assert(!translate<zoho_bounce>(verdict{.reason = reason::undetermined, .category = category::unknown}).word);
+static_assert(!translate<zoho_bounce>(meaning{.kind = word_kind::complaint}).word);
+static_assert(vocabulary<zoho_bounce>::name == "zoho");

@@ -19,6 +19,7 @@
 #include <mailbounce/classify/verdict.hpp>
 #include <mailbounce/policy/presets.hpp>
 #include <mailbounce/smtp/code_class.hpp>
+#include <mailbounce/vocabulary/vocabulary.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -105,6 +106,19 @@ enum class benchmark_state : std::uint8_t {
 /// is also the domain that it sends from) may send for it, and mail from any other is suspect, but not to be refused
 /// for that alone (~all).
 inline constexpr std::string_view benchmark_spf_record = "v=spf1 a mx include:bmsend.com ~all";
+
+/// Benchmark's causes for translate(), as far as they are told without knowing who refused.
+template <>
+struct vocabulary<benchmark_cause> {
+    /// The system's.
+    static constexpr std::string_view name = "benchmark";
+
+    /// The nearest word.
+    [[nodiscard]] static constexpr std::optional<benchmark_cause> word_of(const meaning& m) noexcept {
+        if (m.kind != word_kind::failure) return std::nullopt;
+        return benchmark_cause_of(m.reason, m.code_class);
+    }
+};
 
 }  // namespace mailbounce::inline v0_1
 

@@ -34,6 +34,7 @@
 #include <mailbounce/smtp/code_class.hpp>
 #include <mailbounce/smtp/phase.hpp>
 #include <mailbounce/smtp/reply_code.hpp>
+#include <mailbounce/vocabulary/vocabulary.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -375,6 +376,33 @@ enum class learned_from : std::uint8_t {
             return std::nullopt;
     }
 }
+
+/// The delivery codes for translate(), which knows neither reply nor phase: after a transient code 41606, else a code
+/// of that reason, and 42550 for want of one. A list at the sending side has no code.
+template <>
+struct vocabulary<delivery_code> {
+    /// The system's.
+    static constexpr std::string_view name = "shanon";
+
+    /// The nearest word.
+    [[nodiscard]] static constexpr std::optional<delivery_code> word_of(const meaning& m) noexcept {
+        if (m.kind == word_kind::success) return delivery_code::of(40000);
+        if (m.kind != word_kind::failure || m.reason == reason::suppressed_by_sender) return std::nullopt;
+        if (m.code_class == code_class::transient) return delivery_code::of(41606);
+        const auto answered = of_refusal(m.reason);
+        const auto unanswered = delivery_code_of({.outcome = outcome::failed}, {.reason = m.reason});
+        if (answered && (m.code_class == code_class::permanent || !unanswered)) return answered;
+        return unanswered ? unanswered : delivery_code::of(42550);
+    }
+
+private:
+    static constexpr std::optional<delivery_code> of_refusal(reason r) noexcept {
+        for (const detail::delivery_code_record& record : detail::delivery_code_table)
+            if (record.kind == delivery_code_kind::refused && (record.reason == r || record.other == r))
+                return delivery_code::of(record.value);
+        return std::nullopt;
+    }
+};
 
 }  // namespace mailbounce::inline v0_1
 

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include <mailbounce/classify/category.hpp>
@@ -16,6 +17,7 @@
 #include <mailbounce/policy/presets.hpp>
 #include <mailbounce/policy/suppression.hpp>
 #include <mailbounce/smtp/code_class.hpp>
+#include <mailbounce/vocabulary/vocabulary.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -68,6 +70,26 @@ enum class haihai_error : std::uint8_t {
     constexpr reason reasons[] = {reason::none, reason::mailbox_full, reason::mailbox_unknown, reason::undetermined};
     return {.reason = reasons[static_cast<std::size_t>(e)], .category = category_of(e)};
 }
+
+/// What a kind says: hard, soft or unknown, and no reason.
+[[nodiscard]] constexpr meaning meaning_of(haihai_error e) noexcept {
+    if (e == haihai_error::none) return {.kind = word_kind::success};
+    return {.kind = word_kind::failure, .reason = reason::undetermined, .category = category_of(e)};
+}
+
+/// HaiHai's kinds for translate().
+template <>
+struct vocabulary<haihai_error> {
+    /// The system's.
+    static constexpr std::string_view name = "haihai";
+
+    /// The nearest word.
+    [[nodiscard]] static constexpr std::optional<haihai_error> word_of(const meaning& m) noexcept {
+        if (m.kind == word_kind::success) return haihai_error::none;
+        if (m.kind != word_kind::failure) return std::nullopt;
+        return haihai_error_of(m.reason, m.code_class);
+    }
+};
 
 /// What is done to a customer's record.
 enum class haihai_change : std::uint8_t {

@@ -16,6 +16,7 @@
 #include <mailbounce/classify/reason.hpp>
 #include <mailbounce/classify/verdict.hpp>
 #include <mailbounce/smtp/code_class.hpp>
+#include <mailbounce/vocabulary/vocabulary.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -177,6 +178,19 @@ inline constexpr std::array<zoho_traits, zoho_bounce_count> zoho_table = [] {
             return std::nullopt;
     }
 }
+
+/// Zoho's bounce reasons for translate(): none for what zoho_bounce_of() has none for.
+template <>
+struct vocabulary<zoho_bounce> {
+    /// The system's.
+    static constexpr std::string_view name = "zoho";
+
+    /// The nearest word.
+    [[nodiscard]] static constexpr std::optional<zoho_bounce> word_of(const meaning& m) noexcept {
+        if (m.kind != word_kind::failure) return std::nullopt;
+        return zoho_bounce_of(m.reason, m.code_class);
+    }
+};
 
 }  // namespace mailbounce::inline v0_1
 
