@@ -178,11 +178,17 @@ std::string joined(const texts& lines) {
     return all;
 }
 
-// The forms of words, and with them all patterns.
+// The words that have other forms; with those of all rules.
 detail::pattern_tree known_words() {
     detail::pattern_tree tree;
     for (const std::string_view row : rules::lexicon) tree.add_forms(row);
     for (const std::string_view row : rules::translations) tree.add_forms(row);
+    return tree;
+}
+detail::pattern_tree known_words_of_rules() {
+    detail::pattern_tree tree = known_words();
+    const rule_set set;
+    for (const placed_rule& placed : set.rules()) tree.add(placed.rule.pattern, 0);
     return tree;
 }
 
@@ -277,9 +283,7 @@ TEST_CASE("each form of a word is read as the word") {
 }
 
 TEST_CASE("each word that has other forms is a word of some rule") {
-    detail::pattern_tree tree = known_words();
-    const rule_set set;
-    for (const placed_rule& placed : set.rules()) tree.add(placed.rule.pattern, 0);
+    const detail::pattern_tree tree = known_words_of_rules();
     std::set<std::uint32_t> used;
     for (const detail::pattern_tree::edge& e : tree.edges()) used.insert(e.word);
     for (std::uint32_t word = 0; word < tree.roots().size(); ++word)
@@ -290,6 +294,16 @@ TEST_CASE("each word that has other forms is a word of some rule") {
         CAPTURE(head);
         detail::each_key(head, [&](std::uint64_t key) { CHECK(used.count(tree.words().find(key)) == 1); });
     });
+}
+
+TEST_CASE("no word of a rule is a code that lines of a reply begin with") {
+    // Numbers that no rule knows are passed over, so that lines may end anywhere in a sentence.
+    const detail::pattern_tree words = known_words_of_rules();
+    for (int code = 200; code < 600; ++code)
+        if (reply_code::of(code)->known()) {
+            CAPTURE(code);
+            CHECK(words.words().find(detail::plain_key(std::to_string(code))) == detail::unknown_word);
+        }
 }
 
 TEST_CASE("no alternative of a rule is passed over where the others count") {
