@@ -167,8 +167,7 @@ private:
 
     // "ann@example.com", or "Ann <ann@example.com>".
     std::string_view address_in(std::string_view value) {
-        value = unescaped(value);
-        const placed_address found = find_address(value);
+        const placed_address found = find_address(unescaped(value));
         return found.address.empty() ? value : found.address;
     }
 
