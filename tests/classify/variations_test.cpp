@@ -391,7 +391,10 @@ public:
 
     void with(const std::string& other) const {
         const verdict v = classifier_.classify(other, phase_, host_);
-        if (judged(v) == judgement_ && status_of(other) == status_) return;
+        if (judged(v) == judgement_ && status_of(other) == status_) {
+            SUCCEED();
+            return;
+        }
         CAPTURE(text_, other, v.matched);
         CHECK(judged(v) == judgement_);
         CHECK(status_of(other) == status_);

@@ -378,7 +378,10 @@ TEST_CASE("forgery: no bytes make a report name one whom they do not hold, or br
         texts contents;
         if (!named.empty()) add_contents(text, 3, contents);
         for (const std::string& name : named) {
-            if (holds(contents, name) && name.find_first_of("\r\n") == name.npos) continue;
+            if (holds(contents, name) && name.find_first_of("\r\n") == name.npos) {
+                SUCCEED();
+                continue;
+            }
             CAPTURE(round, name, text);
             CHECK(holds(contents, name));
             CHECK(name.find_first_of("\r\n") == name.npos);
