@@ -4,6 +4,8 @@
 #include <mailbounce/classify/classifier.hpp>
 
 #include <cstddef>
+#include <cstdint>
+#include <initializer_list>
 #include <set>
 #include <string>
 #include <string_view>
@@ -192,6 +194,9 @@ detail::pattern_tree known_words_of_rules() {
     return tree;
 }
 
+// The numbers of words.
+detail::word_table words_of(detail::pattern_tree tree) { return std::move(tree).words(); }
+
 // Calls f with each row of words.
 template <class F>
 void each_row(F&& f) {
@@ -257,14 +262,14 @@ TEST_CASE("rules that contradict each other are found") {
 }
 
 TEST_CASE("each form of a word is read as the word") {
-    const detail::pattern_tree words = known_words();
+    const detail::word_table words = words_of(known_words());
     rule_set set = rule_set::empty();
     REQUIRE_FALSE(set.add({.name = "passed over", .reason = reason::greylisted, .pattern = "lorem ipsum"}));
     std::set<std::uint32_t> seen;
     each_row([&](std::string_view row) {
         const std::string_view head = row.substr(0, row.find(' '));
         detail::each_key(head, [&](std::uint64_t key) {
-            if (head != "-" && seen.insert(words.words().find(key)).second)
+            if (head != "-" && seen.insert(words.find(key)).second)
                 REQUIRE_FALSE(set.add({.name = head, .reason = reason::greylisted, .pattern = head}));
         });
     });
@@ -283,32 +288,33 @@ TEST_CASE("each form of a word is read as the word") {
 }
 
 TEST_CASE("each word that has other forms is a word of some rule") {
-    const detail::pattern_tree tree = known_words_of_rules();
+    detail::pattern_tree tree = known_words_of_rules();
     std::set<std::uint32_t> used;
     for (const detail::pattern_tree::edge& e : tree.edges()) used.insert(e.word);
     for (std::uint32_t word = 0; word < tree.roots().size(); ++word)
         if (tree.roots()[word] != detail::pattern_tree::root) used.insert(word);
+    const detail::word_table words = words_of(std::move(tree));
     each_row([&](std::string_view row) {
         const std::string_view head = row.substr(0, row.find(' '));
         if (head == "-") return;
         CAPTURE(head);
-        detail::each_key(head, [&](std::uint64_t key) { CHECK(used.count(tree.words().find(key)) == 1); });
+        detail::each_key(head, [&](std::uint64_t key) { CHECK(used.count(words.find(key)) == 1); });
     });
 }
 
 TEST_CASE("no word of a rule is a code that lines of a reply begin with") {
     // Numbers that no rule knows are passed over, so that lines may end anywhere in a sentence.
-    const detail::pattern_tree words = known_words_of_rules();
+    const detail::word_table words = words_of(known_words_of_rules());
     for (int code = 200; code < 600; ++code)
         if (reply_code::of(code)->known()) {
             CAPTURE(code);
-            CHECK(words.words().find(detail::plain_key(std::to_string(code))) == detail::unknown_word);
+            CHECK(words.find(detail::plain_key(std::to_string(code))) == detail::unknown_word);
         }
 }
 
 TEST_CASE("no alternative of a rule is passed over where the others count") {
     // It would make them optional, whatever the row says.
-    const detail::pattern_tree words = known_words();
+    const detail::word_table words = words_of(known_words());
     const rule_set set;
     for (const placed_rule& placed : set.rules()) {
         detail::pattern_reader reader(placed.rule.pattern);
@@ -318,7 +324,7 @@ TEST_CASE("no alternative of a rule is passed over where the others count") {
             detail::each_alternative(e->text, [&](std::string_view alternative) {
                 bool counts = false;
                 detail::each_key(alternative, [&](std::uint64_t key) {
-                    counts = counts || words.words().find(key) != detail::skipped_word;
+                    counts = counts || words.find(key) != detail::skipped_word;
                 });
                 ++alternatives;
                 passed_over += counts ? 0U : 1U;
