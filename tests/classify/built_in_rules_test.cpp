@@ -1,4 +1,5 @@
-// Holds for every built-in rule: it is well formed, it decides its own sample, and the names say what they mean.
+// Holds for every built-in rule: it is well formed, and the names say what they mean. How the rules stand to each
+// other: rule_hygiene_test.cpp.
 #include <mailbounce/classify/classifier.hpp>
 
 #include <map>
@@ -11,56 +12,6 @@
 #include "catch.hpp"
 
 using namespace mailbounce;
-
-namespace {
-
-constexpr phase phases[] = {phase::none, phase::connect, phase::ehlo, phase::starttls, phase::auth,
-                            phase::mail, phase::rcpt,    phase::data, phase::eod};
-
-// A phase at which a rule holds.
-phase phase_for(const rule& r) {
-    for (const phase p : phases)
-        if (r.when.phases.contains(p)) return p;
-    return phase::none;
-}
-
-// The first word of a list.
-std::string_view first_of(std::string_view words) { return words.substr(0, words.find(' ')); }
-
-// A remote host at which a rule holds.
-std::string_view host_for(const rule& r) {
-    if (!r.when.host.empty()) return r.when.host;
-    for (const rules::provider_rules& p : rules::providers)
-        if (p.provider == r.when.provider) return first_of(p.hosts);
-    return {};
-}
-
-}  // namespace
-
-TEST_CASE("every built-in rule decides its sample") {
-    // With a name of its own for each row, so that a row hidden by another of the same name is seen.
-    const rule_set built_in;
-    std::vector<std::string> names(built_in.rules().size());
-    rule_set numbered = rule_set::empty();
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        rule r = built_in.rules()[i].rule;
-        names[i] = std::to_string(i);
-        r.name = names[i];
-        REQUIRE_FALSE(numbered.add(r, rule_place::built_in));
-    }
-    const classifier c(std::move(numbered));
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        const rule& r = built_in.rules()[i].rule;
-        CAPTURE(r.name, r.pattern, r.sample);
-        CHECK(r.reason != reason::none);
-        REQUIRE_FALSE(r.sample.empty());
-        const verdict v = c.classify(r.sample, phase_for(r), host_for(r));
-        REQUIRE_FALSE(v.rule.empty());
-        const rule& decided = built_in.rules()[static_cast<std::size_t>(std::stoul(std::string(v.rule)))].rule;
-        CAPTURE(decided.name, decided.pattern);
-        CHECK(v.rule == names[i]);
-    }
-}
 
 TEST_CASE("the circumstances of every row are well formed") {
     const auto check = [](const rules::table& rows) {

@@ -99,6 +99,28 @@ TEST_CASE("markup: scripts, styles, the title and comments are left out") {
     CHECK(text_of("a<!-- b") == "a");
 }
 
+TEST_CASE("markup: what an element's own attributes hide is left out") {
+    for (const char* const attributes :
+         {"hidden", "HIDDEN=''", "style='display:none'", "style=\"color: red; Display : NONE !important\"",
+          "style=display:none", "class=x style='font-size:0'", "style='font-size: 0px;'", "style='visibility:hidden'",
+          "style='opacity:0.0'", "title='a > b' hidden"}) {
+        CAPTURE(attributes);
+        CHECK(text_of(std::string("a<span ") + attributes + ">no</span>b") == "ab");
+        CHECK(text_of(std::string("a<div ") + attributes + "><div>no</div>no<br hidden>no</DIV>b") == "a\nb");
+    }
+    for (const char* const attributes :
+         {"", "class=hidden", "style='display:block'", "style='font-size:0.9em'", "style='opacity:0.5'", "style",
+          "style='display'", "style='nodisplay:none'", "title='hidden'", "title='style=display:none'", "data-hidden",
+          "style='color:#fff; background:#fff'"}) {
+        CAPTURE(attributes);
+        CHECK(text_of(std::string("a<span ") + attributes + ">yes</span>b") == "ayesb");
+    }
+    // What has no content hides nothing, and what is never closed takes no text away.
+    CHECK(text_of("a<img hidden>b<hr style='display:none'>c") == "ab\nc");
+    CHECK(text_of("a<span hidden>b<p>c") == "ab\nc");
+    CHECK(text_of("a<span hidden>b<i hidden>c</i>") == "abc");
+}
+
 TEST_CASE("markup: tags of other elements vanish") {
     CHECK(text_of("a<o:p></o:p><span lang=\"en\" style='x: \"y\"'>b</span><img\nsrc=\"c\"><my-tag>c") == "abc");
     CHECK(text_of("<a title=\"a > b\" href='c > d'>e</a>") == "e");

@@ -627,6 +627,13 @@ TEST_CASE("recipients are found elsewhere where neither status nor text names on
     CHECK(only(*by_returned).recipient() == "ann@example.com");
     CHECK(to_string(judged(only(*by_returned).delivery)) == "mailbox_full");
 
+    // A display name that looks like an address is none.
+    const owned_report by_name = read_report(
+        plain(daemon_header, "The mailbox is full.\n\n--- Below this line is a copy of the message.\n\n",
+              "From: news@example.org\nTo: \"bob@example.net, \\\"B\\\"\" <ann@example.com>,\n \"ann@example.com\" "
+              "<ann@example.com>\nSubject: News\n"));
+    CHECK(only(*by_name).recipient() == "ann@example.com");
+
     const owned_report nobody = read_report(plain(daemon_header, "550 5.7.1 Your message was rejected.\n"));
     CHECK(nobody->kind == report_kind::bounce);
     CHECK(only(*nobody).recipient().empty());

@@ -48,6 +48,15 @@ static_assert(!is_xtext("ann+7E@example.com"));
 static_assert(!is_xtext("ann+2G@example.com"));
 static_assert(!is_xtext("ann++2B@example.com"));
 
+TEST_CASE("xtext: no control character comes out") {
+    for (const std::string_view text :
+         {"ann+0Abob@example.com", "ann+0d+0a", "+00", "+1F", "+7F", "ann\\x{0A}bob", "\\x{0}", "\\x{7f}"}) {
+        CAPTURE(text);
+        CHECK(decoded(text) == text);
+    }
+    CHECK(decoded("+20+7E\\x{20}\\x{7E}") == " ~ ~");
+}
+
 TEST_CASE("xtext: a tag that begins as an escape would, of what no address can hold there, is none") {
     // RFC 3461 4: digits are in upper case. In none of these may a control character, a blank or an octet beyond ASCII
     // come out, nor a second "@".

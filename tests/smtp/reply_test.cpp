@@ -222,6 +222,8 @@ static_assert(inner("<a@example.com>:550 User unknown") == "550 User unknown");
 static_assert(inner("451 4.4.0 Relay said: 450 4.2.0 Next said: 550 5.1.1 Unknown") == "550 5.1.1 Unknown");
 static_assert(reply::parse("host a said: 451 4.4.0 Relay: 550 5.1.1 Unknown").quoted()->code() == 451_reply);
 static_assert(!reply::parse("550 5.1.1 Unknown").quoted());
+static_assert(reply::parse("the answer was:  550  Unknown").quoted()->code() == 550_reply);
+static_assert(!reply::parse("the limit was:  550  messages").quoted());
 static_assert(reply::parse("host a said: 550 5.2.1 Disabled").innermost().status() == "5.2.1"_status);
 static_assert(!reply::parse("host a said: 550 5.2.1 Disabled").code());
 static_assert(reply::parse("relay said: 550-5.1.1 One 550 5.1.1 two").innermost().text() ==

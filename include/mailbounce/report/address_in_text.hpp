@@ -108,6 +108,22 @@ constexpr placed_address find_address(std::string_view text, std::size_t from = 
     return {};
 }
 
+/// Takes the first item off a list of a header field: up to a comma or semicolon that is in no quotes.
+constexpr std::string_view take_list_item(std::string_view& list) noexcept {
+    std::size_t end = 0;
+    for (bool is_quoted = false; end < list.size(); ++end) {
+        if (list[end] == '\\' && is_quoted)
+            ++end;
+        else if (list[end] == '"')
+            is_quoted = !is_quoted;
+        else if (!is_quoted && (list[end] == ',' || list[end] == ';'))
+            break;
+    }
+    const std::string_view item = list.substr(0, end);
+    list.remove_prefix(smaller(end + 1, list.size()));
+    return item;
+}
+
 /// The address of a typed field of a delivery status, `rfc822; user@example.com`; or whatever stands there in its
 /// place: the pipe or the local name that some programs give.
 constexpr std::string_view address_of_field(std::string_view value) noexcept {

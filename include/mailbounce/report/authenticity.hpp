@@ -1,5 +1,7 @@
 // Whether a report is about a message of one's own. Anyone can write a bounce that never was, and have addresses
-// stopped by it: a program that acts on bounces by itself asks for proof.
+// stopped by it: a program that acts on bounces by itself asks for proof. What is proved is that the report is about a
+// message of one's own, not what it says of whom: of one that came to a return path in VERP, believe only what it says
+// of the recipient whom that path names.
 #ifndef MAILBOUNCE_REPORT_AUTHENTICITY_HPP
 #define MAILBOUNCE_REPORT_AUTHENTICITY_HPP
 

@@ -123,6 +123,7 @@ struct tag {
     std::string_view name{};
     bool is_end = false;
     std::size_t size = 0;  // 0: it is none
+    std::string_view attributes{};
 };
 
 // Where the '>' of a tag is; one between quotes is part of an attribute, unless the quotes are never closed.
@@ -153,7 +154,85 @@ constexpr tag tag_of(std::string_view text) noexcept {
     if (name.empty() || !is_letter(name.front()) || name.back() == ':') return {};
     for (const char c : name)
         if (!is_alnum(c) && c != '-' && c != ':') return {};
-    return {name, is_end, end + 1};
+    return {name, is_end, end + 1, inner.substr(name.size())};
+}
+
+// Takes the next attribute off the front of a tag's; its name is empty behind the last.
+struct attribute {
+    std::string_view name{};
+    std::string_view value{};
+};
+constexpr attribute take_attribute(std::string_view& text) noexcept {
+    const auto is_apart = [](char c) { return c == '/' || c == '\f' || is_space(c); };
+    const auto ends_name = [&](char c) { return c == '=' || is_apart(c); };
+    const auto pass = [&text](std::size_t size) {
+        const std::string_view passed = text.substr(0, size);
+        text.remove_prefix(passed.size());
+        return passed;
+    };
+    const auto pass_blanks = [&] { pass(find_char(text, [&](char c) { return !is_apart(c); })); };
+    attribute a;
+    pass_blanks();
+    a.name = pass(find_char(text, ends_name));
+    pass_blanks();
+    if (!take_char(text, '=')) return a;
+    pass_blanks();
+    const char quote = char_at(text, 0);
+    if (quote == '"' || quote == '\'') {
+        text.remove_prefix(1);
+        a.value = pass(text.find(quote));
+        pass(1);
+    } else {
+        a.value = pass(find_char(text, is_apart));
+    }
+    return a;
+}
+
+// Does a style hide what it is of: display: none, visibility: hidden, opacity or a font of size 0?
+constexpr bool hides(std::string_view style) noexcept {
+    while (!style.empty()) {
+        const std::string_view declaration = style.substr(0, style.find(';'));
+        style.remove_prefix(smaller(declaration.size() + 1, style.size()));
+        const std::size_t colon = smaller(declaration.find(':'), declaration.size());
+        const std::string_view name = trim(declaration.substr(0, colon));
+        const std::string_view value = trim(declaration.substr(smaller(colon + 1, declaration.size())));
+        const bool is_zero = value.starts_with('0') && value.find_first_of("123456789") == std::string_view::npos;
+        if (same_text(name, "display")      ? begins_with(value, "none")
+            : same_text(name, "visibility") ? begins_with(value, "hidden")
+                                            : (same_text(name, "font-size") || same_text(name, "opacity")) && is_zero)
+            return true;
+    }
+    return false;
+}
+
+// Has an element of that name an end tag?
+constexpr bool has_content(std::string_view name) noexcept {
+    constexpr std::string_view void_elements[] = {"area",  "base", "br",   "col",   "embed",  "hr",    "img",
+                                                  "input", "link", "meta", "param", "source", "track", "wbr"};
+    for (const std::string_view v : void_elements)
+        if (same_text(v, name)) return false;
+    return true;
+}
+
+// Does a start tag hide its element's content, by its own attributes?
+constexpr bool hides_content(std::string_view attributes) noexcept {
+    while (!attributes.empty()) {
+        const attribute a = take_attribute(attributes);
+        if (same_text(a.name, "hidden") || (same_text(a.name, "style") && hides(a.value))) return true;
+    }
+    return false;
+}
+
+// The size of an element from its start tag on, others of its name within it; 0 if its end tag never comes.
+constexpr std::size_t size_of_element(std::string_view text, const tag& start) noexcept {
+    std::size_t depth = 1;
+    for (std::size_t at = text.find('<', start.size); at != std::string_view::npos; at = text.find('<', at + 1)) {
+        const tag t = tag_of(text.substr(at));
+        if (t.size == 0 || !same_text(t.name, start.name)) continue;
+        depth += t.is_end ? std::size_t{0} - 1 : 1;
+        if (depth == 0) return at + t.size;
+    }
+    return 0;
 }
 
 // The size of an element whose content is no text, from its start tag on: all, if its end tag never comes.
@@ -216,7 +295,14 @@ private:
         }
         const tag t = tag_of(html_);
         if (t.size == 0) return 0;
-        switch (element_named(t.name)) {
+        const element_kind kind = element_named(t.name);
+        if (may_hide_ && !t.is_end && has_content(t.name) && hides_content(t.attributes)) {
+            const std::size_t size = size_of_element(html_, t);
+            if (size > 0 && kind != element_kind::phrase) end_line();
+            if (size > 0) return size;
+            may_hide_ = false;  // what is never closed takes no text away, and is not looked for again
+        }
+        switch (kind) {
             case element_kind::phrase:
                 break;
             case element_kind::block:
@@ -283,6 +369,7 @@ private:
     std::size_t line_ends_ = 0;
     bool is_apart_ = false;
     bool is_preformatted_ = false;
+    bool may_hide_ = true;
 };
 
 }  // namespace detail
@@ -295,8 +382,9 @@ inline constexpr std::size_t markup_growth = 1;
 ///
 /// Blocks, rows of tables and `<br>` end lines, with LF; cells are parted by a blank. Blanks are collapsed but for
 /// `<pre>`, no-break spaces with them. Scripts, styles, the title and comments are left out, up to the end where they
-/// are not closed. Attributes are left out, and with them the targets of links. What is no tag or character reference
-/// is text; a tag must end before the next '<'.
+/// are not closed, and elements that are closed and whose own attributes hide them: `hidden`, or a style of no display,
+/// visibility, size or opacity. What colours or style sheets hide is text all the same. Attributes are left out, and
+/// with them the targets of links. What is no tag or character reference is text; a tag must end before the next '<'.
 template <class Text>
 void append_text_of_markup(std::string_view html, Text& out) {
     detail::append_at_most(html.size(), out, [&](char* to) { return detail::markup_reader(html, to).read(); });

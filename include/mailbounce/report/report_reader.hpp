@@ -221,9 +221,14 @@ private:
 
     void add_recipients_of(std::string_view list) {
         const std::string_view words = first_text().substr(0, max_opening);
-        for (auto found = detail::find_address(list); !found.address.empty();
-             found = detail::find_address(list, found.end))
-            recipients_.push(named(found.address, words));
+        while (!list.empty()) {
+            std::string_view item = detail::take_list_item(list);
+            // A display name may look like an address: "ann@example.com" <ann@example.com>.
+            if (const std::size_t open = item.rfind('<'); open != std::string_view::npos) item.remove_prefix(open);
+            for (auto found = detail::find_address(item); !found.address.empty();
+                 found = detail::find_address(item, found.end))
+                recipients_.merge(named(found.address, words));
+        }
     }
 
     static detail::recipient_evidence named(std::string_view recipient, std::string_view words) noexcept {

@@ -44,21 +44,26 @@ constexpr std::size_t code_point_size(std::string_view text) noexcept {
     return end > mark.size() && char_at(text, end) == '}' ? end + 1 : 0;
 }
 
-/// Appends a text with the escapes `+2B` of xtext and `\x{263A}` of utf-8-addr-xtext undone; what is no escape stands.
+/// Appends a text with the escapes `+2B` of xtext and `\x{263A}` of utf-8-addr-xtext undone; what is no escape stands,
+/// and so does one of a control character, which no address holds: it would end a line where the address is printed.
 template <class Text>
 void append_xtext_decoded(std::string_view text, Text& out) {
+    const auto is_control = [](char32_t c) { return c < ' ' || c == 0x7F; };
     for (std::size_t i = 0; i < text.size(); ++i) {
+        std::size_t size = 0;  // of the escape
+        char32_t code = 0;
         if (text[i] == '+' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0) {
-            out += static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]));
-            i += 2;
-        } else if (const std::size_t size = code_point_size(text.substr(i))) {
-            char32_t code = 0;
+            size = 3;
+            code = static_cast<char32_t>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]));
+            if (!is_control(code)) out += static_cast<char>(code);
+        } else if ((size = code_point_size(text.substr(i))) > 0) {
             for (const char c : text.substr(i + 3, size - 4)) code = code * 16 + static_cast<char32_t>(hex_value(c));
-            append_character(code, out);
-            i += size - 1;
-        } else {
-            out += text[i];
+            if (!is_control(code)) append_character(code, out);
         }
+        if (size == 0 || is_control(code))
+            out += text[i];
+        else
+            i += size - 1;
     }
 }
 

@@ -342,7 +342,7 @@ constexpr bool reply::quotes_at(std::size_t at, reply_code code) const noexcept 
     const char before_mark = end > 1 ? text_[end - 2] : ' ';
     if (mark == ':' && (is_said || (before_mark == ']' && end < at))) return true;
     if (mark == '-' && before_mark == '-' && char_at(text_, end - 3) == '<') return true;  // a transcript of MDaemon's
-    const std::size_t next = at + 4;
+    const std::size_t next = skip_blanks(text_, at + 4);
     const char first = char_at(text_, next);
     if (!status && (first == '\0' || first == '%' || is_digit(first) || is_space(first) ||
                     is_one_of(word_at(text_, next).view(), unit_words)))

@@ -50,7 +50,7 @@ inline constexpr row german[] = {
      "552 5.2.3 Die Gr\xC3\xB6\xC3\x9F"
      "enbeschr\xC3\xA4nkung f\xC3\xBCr Nachrichten wurde nicht eingehalten"},
     {"no-right-to-send", policy_refused,
-     "no|not|net *2 permit|authorize|allow *2 send *3 group|verteilerliste|gruppe|groupe|grupo|gruppo|grupa",
+     "no|not|net *2 permit|authorize|allow *2 send *3 verteilerliste|gruppe|groupe|grupo|gruppo|grupa",
      "550 5.7.1 Keine Berechtigung zum Senden an diese Gruppe"},
 
     // The same said after MAIL speaks of the sender.

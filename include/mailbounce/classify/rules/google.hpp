@@ -273,7 +273,7 @@ inline constexpr row google_replies[] = {
      {.status = "x.7.80-90"},
      decisive},
     {"google-login", login_required, "", "534 5.7.14 d1-20020a05 - gsmtp", {.status = "x.7.14"}, decisive},
-    {"google-login", login_required, "log with|through|via *1 web browser",
+    {"google-login", login_required, "log through|via? *1 web browser",
      "535 5.7.1 Please log in with your web browser and then try again. d1-20020a05 - gsmtp"},
     {"google-login", login_required, "too many login attempts",
      "454 4.7.0 Too many login attempts, please try again later. d1-20020a05 - gsmtp"},

@@ -32,7 +32,7 @@ inline constexpr row laposte_replies[] = {
     {"laposte-full", mailbox_full, "417", "552 5.1.1 Destinataire non servi LPN_417 [417]", {}, decisive},
     {"laposte-suspended", mailbox_disabled, "420|426", "550 5.5.0 Destinataire non servi LPN_420 [420]", {}, decisive},
     {"laposte-spam", spam_content, "506|510", "550 5.2.0 Mail rejete LPN_506 [506]", {}, decisive},
-    {"laposte-refused-for-now", rate_limited, "lpn027 503", "450 4.7.1 Service refuse LPN027_503"},
+    {"laposte-refused-for-now", rate_limited, "service refuse lpn027", "450 4.7.1 Service refuse LPN027_503"},
     {"laposte-unsolicited", spam_content, "suspicion * contenu non sollicite",
      "550 5.7.1 Suspicion de contenu non sollicite."},
     {"laposte-too-many-errors", rate_limited, "too many error", "421 4.7.0 vrin01 Error: too many errors"},

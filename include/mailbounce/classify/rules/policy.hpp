@@ -124,7 +124,7 @@ inline constexpr row policy[] = {
     {"recipient-refuses", recipient_filtered, "sieve|vacation", "550 5.7.1 Refused by Sieve"},
     {"recipient-refuses", recipient_filtered, "unsubscribe|unsubscribed|opted", "550 5.7.1 The recipient unsubscribed"},
     {"recipient-restricted", recipient_filtered,
-     "not permit|allow|authorize send|post *3 recipient|group|list|user|mailbox|address",
+     "not *1 permit|allow|authorize send|post *3 recipient|group|list|user|mailbox|address",
      "550 5.7.1 You do not have permission to send to this recipient"},
     {"recipient-restricted",
      recipient_filtered,
@@ -139,8 +139,12 @@ inline constexpr row policy[] = {
      "553 mailbox a@example.com is restricted"},
     {"recipient-restricted", recipient_filtered, "mailbox|recipient|address|group restrict *3 sender|internal|member",
      "550 5.7.1 The mailbox is restricted to internal senders"},
-    {"recipient-restricted", recipient_filtered, "external|outside sender|mail not allow|permit|accept",
-     "550 External mail not allowed"},
+    {"recipient-restricted",
+     recipient_filtered,
+     "external|outside sender|mail not allow|permit|accept",
+     "550 External mail not allowed",
+     {},
+     decisive},
 
     // Policy: the word stands beside causes ("refused by policy: spam"), which are believed before it, but not beside
     // an

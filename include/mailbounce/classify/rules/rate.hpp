@@ -114,8 +114,8 @@ inline constexpr row rate[] = {
      "552 Recipients exceed limit",
      {},
      decisive},
-    {"rate-limit", rate_limited, "message|mail *1 per|this|limit session|connection",
-     "452 Only 20 messages per session"},
+    {"rate-limit", rate_limited, "message|mail *1 per|limit session|connection", "452 Only 20 messages per session"},
+    {"rate-limit", rate_limited, "message|mail session|connection", "452 No more messages in this session"},
     {"too-many-recipients", too_many_recipients, "maximum recipient *2 exceed|reach",
      "550 Maximum recipients exceeded"},
     {"too-many-recipients", too_many_recipients, "only|one|single recipient *2 per|allow|accept|time",
@@ -164,7 +164,7 @@ inline constexpr row rate[] = {
      "550 No more than 50 recipients, please"},
     {"too-many-recipients", too_many_recipients, "number recipient over size|limit|maximum|threshold",
      "556 The number of RCPTs is over size"},
-    {"failed-recipients", rate_limited, "too many fail|bad recipient", "550 Too many failed recipients"},
+    {"failed-recipients", rate_limited, "too many fail recipient", "550 Too many failed recipients"},
 };
 
 }  // namespace mailbounce::inline v0_1::rules

@@ -40,7 +40,7 @@ inline constexpr row routing[] = {
     {"domain-not-found", domain_unknown, "dns *4 not configured correctly|properly",
      "The Domain Name System (DNS) for the destination computer is not configured correctly."},
     {"domain-not-found", domain_unknown, "enotfound|enodata", "getaddrinfo ENOTFOUND mx.example.test"},
-    {"domain-not-found", domain_unknown, "dns type mx|a|aaaa? lookup *3 nxdomain",
+    {"domain-not-found", domain_unknown, "dns type mx|aaaa? lookup *3 nxdomain",
      "DNS type 'mx' lookup of example.test responded with code NXDOMAIN"},
     {"domain-not-found", domain_unknown, "dns *1 resolution|lookup|query failed *1 nxdomain",
      "DNS resolution failed: NXDOMAIN"},
@@ -126,7 +126,7 @@ inline constexpr row routing[] = {
      "Domain name could not be resolved",
      {},
      hint},
-    {"no-mx", domain_unknown, "dns type mx|a|aaaa lookup *2 no relevant answers",
+    {"no-mx", domain_unknown, "dns type mx|aaaa? lookup *2 no relevant answers",
      "DNS type 'mx' lookup of example.test responded with code NOERROR; DNS type 'mx' lookup of example.test had no "
      "relevant answers."},
 
@@ -422,7 +422,8 @@ inline constexpr row routing[] = {
      "Could not be delivered within the time limit",
      {},
      decisive},
-    {"message-expired", expired, "failed *1 after|for days|hours", "Delivery failed after 5 days", {}, decisive},
+    {"message-expired", expired, "failed *1 after days|hours", "Delivery failed after 5 days", {}, decisive},
+    {"message-expired", expired, "failed days|hours", "Delivery failed for 5 days", {}, decisive},
     {"message-expired",
      expired,
      "attempted for days|hours",

@@ -167,9 +167,8 @@ private:
 
     // "ann@example.com", or "Ann <ann@example.com>".
     std::string_view address_in(std::string_view value) {
-        value = unescaped(value);
-        const placed_address found = find_address(value);
-        return found.address.empty() ? value : found.address;
+        const placed_address found = find_address(unescaped(value));
+        return found.address.empty() ? value.substr(0, find_char(value, is_line_end)) : found.address;
     }
 
     void read_complaint() {
