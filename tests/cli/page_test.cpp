@@ -75,7 +75,8 @@ TEST_CASE("page: a destination that takes nothing stops nobody") {
     cli::figures of;
     for (int round = 0; round < 3; ++round)
         for (int i = 0; i < 10; ++i)
-            add(of, "user" + std::to_string(i) + "@down.test", "550 5.1.1 User unknown", hours(round), "mx.down.test");
+            add(of, std::string("user").append(std::to_string(i)).append("@down.test"), "550 5.1.1 User unknown",
+                hours(round), "mx.down.test");
     SECTION("where deliveries are told of") {
         add(of, "ann@example.com", "250 ok", {}, "mx.example.com");
         of.finish();
@@ -201,7 +202,8 @@ TEST_CASE("page: hostile mail stays text, and lists are cut") {
     of.first_file = "<img src=x onerror=alert(1)>";
     const std::string attack = "\"><script>alert(1)</script><!--\x1B[31m\xE2\x80\xAE\xFF";
     for (int i = 0; i < 300; ++i) {
-        const std::string whom = "a" + std::to_string(i) + attack + "@" + std::to_string(i) + attack + ".test";
+        const std::string tag = std::to_string(i) + attack;
+        const std::string whom = std::string("a").append(tag).append("@").append(tag).append(".test");
         for (int k = 0; k < 3; ++k) add(of, whom, "550 5.1.1 User unknown " + attack, hours(i), attack + ".test");
         std::string word = "zq";
         for (int n = i + 1; n > 0; n /= 20) word += static_cast<char>('a' + n % 20);
