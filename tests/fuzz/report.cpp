@@ -57,7 +57,7 @@ void check(const report& r, const classifier& judge) {
     const bool tells = r.kind == report_kind::bounce || r.kind == report_kind::delay || r.kind == report_kind::success;
     require(tells || r.deliveries.empty());
     require(r.complaint.has_value() == (r.kind == report_kind::feedback));
-    require(r.deliveries.size() <= 1024);
+    require(r.deliveries.size() <= report_reader::max_deliveries);
     for (const reported_delivery& told : r.deliveries) {
         const delivery& d = told.delivery;
         require(d.outcome == outcome::failed || d.outcome == outcome::delayed || d.outcome == outcome::delivered);
@@ -74,7 +74,7 @@ std::string read_by_new(std::string_view bytes) {
     report_reader fresh;
     const report& r = fresh.read(bytes);
     const std::size_t most = memory.most_bytes();
-    static double worst = 0; if (static_cast<double>(most) / static_cast<double>(bytes.size() + 1000) > worst) { worst = static_cast<double>(most) / static_cast<double>(bytes.size() + 1000); std::printf("MEM %zu %zu %f\n", bytes.size(), most, worst); }
+    require(most <= report_reader::max_memory + report_reader::max_memory_per_byte * bytes.size());
     return all_of(r, [&](std::string_view text) { require(fuzzing::within(text, bytes) || memory.holds(text)); });
 }
 
@@ -88,6 +88,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check(r, judge);
     const std::string told = all_of(r, [](std::string_view) {});
     require(read_by_new(bytes) == told);
-    if (bytes.find('\r') == std::string_view::npos) require(read_by_new(fuzzing::replaced(bytes, '\n', "\r\n")) == told);
+    if (bytes.find('\r') == std::string_view::npos)
+        require(read_by_new(fuzzing::replaced(bytes, '\n', "\r\n")) == told);
     return 0;
 }
