@@ -40,30 +40,39 @@ test_in() {
 # Our warnings, from the one place that lists them.
 strict_flags() { grep -o -e '-W[a-z-]*' CMakeLists.txt | tr '\n' ' '; }
 
-# fuzz SECONDS: each fuzzer of tests/fuzz for so long, from its seeds if it has some.
+# fuzz SECONDS: each fuzzer of tests/fuzz for so long, from its seeds, as many at once as there are cores. Tells of each
+# how many inputs it tried, and how many edges of the control flow and features of their counts these reached.
 fuzz() {
-    local source name
+    local source running=()
+    mkdir -p "$work/fuzz"
     for source in tests/fuzz/*.cpp; do
-        [ -e "$source" ] || { echo "There are none."; break; }
-        name=$(basename "$source" .cpp)
-        mkdir -p "$work/fuzz/$name"
-        clang++-14 -std=c++20 -g -O1 -D_GLIBCXX_ASSERTIONS -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
-            -I include -I tests "$source" -o "$work/fuzz/$name.program"
-        echo "$name"
-        if ! (
-            cd "$work/fuzz" # where a fuzzer leaves the input that broke it
-            seeds=$top/tests/fuzz/corpus/$name
-            [ -d "$seeds" ] || seeds=
-            "./$name.program" -max_total_time="$1" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 "$name" ${seeds:+"$seeds"}
-        ) > "$work/fuzz/$name.log" 2>&1; then
-            tail -n 60 "$work/fuzz/$name.log"
-            for input in "$work"/fuzz/crash-* "$work"/fuzz/timeout-* "$work"/fuzz/oom-*; do
-                [ -e "$input" ] && echo "The input, in base64: $(base64 -w 0 "$input")"
-            done
-            return 1
+        fuzz_one "$(basename "$source" .cpp)" "$1" &
+        running+=("$!")
+        if [ "${#running[@]}" = "$(cores)" ]; then
+            wait "${running[0]}"
+            running=("${running[@]:1}")
         fi
-        grep -E '^stat::number_of_executed_units|^#[0-9]+.*DONE' "$work/fuzz/$name.log"
     done
+    for source in "${running[@]}"; do wait "$source"; done
+}
+
+fuzz_one() {
+    local name=$1 at=$work/fuzz/$1
+    mkdir -p "$at/new" # where a fuzzer leaves the inputs that it finds, and beside them the one that broke it
+    if ! {
+        clang++-14 -std=c++20 -g -O1 -D_GLIBCXX_ASSERTIONS -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
+            -I include -I tests "tests/fuzz/$name.cpp" tests/fuzz/support/memory.cpp -o "$at/fuzzer" &&
+            "$at/fuzzer" -max_total_time="$2" -timeout=10 -rss_limit_mb=2048 -dict="tests/fuzz/dictionaries/$name" \
+                -artifact_prefix="$at/" "$at/new" "tests/fuzz/corpus/$name"
+    } > "$at/log" 2>&1; then
+        echo "$name:"
+        tail -n 60 "$at/log"
+        for input in "$at"/crash-* "$at"/timeout-* "$at"/oom-*; do
+            [ ! -e "$input" ] || echo "The input, in base64: $(base64 -w 0 "$input")"
+        done
+        return 1
+    fi
+    sed -n "s/^#\([0-9]*\)[[:space:]]*DONE *cov: \([0-9]*\) ft: \([0-9]*\).*/$name: \1 inputs, \2 edges, \3 features/p" "$at/log"
 }
 
 git_here() { git -c safe.directory="$top" "$@"; }

@@ -44,6 +44,7 @@ static_assert(same("550-5.1.1 no such\r\n550 5.1.1 user", "550-5.1.1 no such\n55
 static_assert(same("no such user", "550 5.1.1 no such user (#5.1.1)"));
 static_assert(same("bo\xC3\xAEte pleine", "bo\xEEte pleine"));
 static_assert(same("hosts mx.example.com, mx.example.net", "hosts mx.example.com"));
+static_assert(same("see https://", "see https://\r\n"));
 
 // What makes a difference.
 static_assert(!same("user unknown", "unknown user"));

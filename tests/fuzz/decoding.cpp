@@ -4,19 +4,14 @@
 #include <mailbounce/report/flowed.hpp>
 #include <mailbounce/report/markup.hpp>
 
-#include <cstdint>
-#include <cstdlib>
 #include <iterator>
-#include <string>
-#include <string_view>
+
+#include "support/fuzzing.hpp"
 
 namespace {
 
 using namespace mailbounce;
-
-void require(bool holds) {
-    if (!holds) std::abort();
-}
+using fuzzing::require;
 
 bool is_utf8(const std::string& text) { return detail::is_well_formed<detail::take_utf_8>(text); }
 

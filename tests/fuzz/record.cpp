@@ -1,19 +1,17 @@
 // Any bytes as a record and as the text of one: an error, or a record that comes back from either form as it was, and
-// that takes any event.
+// that takes any event; nothing is allocated.
 #include <mailbounce/policy/presets.hpp>
 #include <mailbounce/policy/record_form.hpp>
 
-#include <cstdint>
-#include <cstdlib>
-#include <string_view>
+#include <algorithm>
+
+#include "support/fuzzing.hpp"
+#include "support/memory.hpp"
 
 namespace {
 
 using namespace mailbounce;
-
-void require(bool holds) {
-    if (!holds) std::abort();
-}
+using fuzzing::require;
 
 void use(const address_record& r) {
     const auto from_bytes = record_from_bytes(to_bytes(r));
@@ -35,9 +33,15 @@ void use(const address_record& r) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    if (const auto r = record_from_bytes({data, size})) use(*r);
-    const std::string_view text(reinterpret_cast<const char*>(data), size);
-    if (const auto r = parse_record(text)) {
+    const fuzzing::memory_watch memory;
+    if (const auto r = record_from_bytes({data, size})) {
+        use(*r);
+        const record_bytes bytes = to_bytes(*r);
+        require(std::equal(bytes.begin(), bytes.end(), data));
+    } else {
+        require(r.error().fault != record_fault::none && r.error().position <= size);
+    }
+    if (const auto r = parse_record(fuzzing::text_of(data, size))) {
         use(*r);
         const record_text written = format(*r);
         const auto again = parse_record(written.view());
@@ -45,5 +49,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     } else {
         require(r.error().fault != record_fault::none && r.error().position <= size);
     }
+    require(memory.count() == 0);
     return 0;
 }

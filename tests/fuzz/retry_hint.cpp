@@ -1,27 +1,21 @@
 // Any bytes as the text of a reply: a hint lies within its bounds, is the same when read again and with a line end
-// behind it, and does not depend on case.
+// behind it, and does not depend on case; nothing is allocated.
 #include <mailbounce/policy/retry_hint.hpp>
 
-#include <cstdint>
-#include <cstdlib>
-#include <string>
-#include <string_view>
-
-namespace {
-
-void require(bool holds) {
-    if (!holds) std::abort();
-}
-
-}  // namespace
+#include "support/fuzzing.hpp"
+#include "support/memory.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace mailbounce;
-    const std::string_view text(reinterpret_cast<const char*>(data), size);
+    using fuzzing::require;
+    const std::string_view text = fuzzing::text_of(data, size);
+    const std::string with_end = std::string(text) + "\n";
+    // In mixed case tokens differ: "later.Try" ends a sentence, where "later.try" is a host name.
+    const std::string lower = fuzzing::lower(text), upper = fuzzing::upper(text);
 
+    const fuzzing::memory_watch memory;
     const auto hint = retry_hint(text);
-    require(retry_hint(text) == hint);
-    require(retry_hint(std::string(text) + "\n") == hint);
+    require(retry_hint(with_end) == hint);
     if (hint) {
         constexpr instant now = start_of_day(2026, 11, 25);
         const instant t = hint->not_before(now);
@@ -33,11 +27,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             require(hint->wait >= shortest_retry_hint && hint->wait <= longest_retry_hint);
         }
     }
-
-    // In mixed case tokens differ: "later.Try" ends a sentence, where "later.try" is a host name.
-    std::string lower(text), upper(text);
-    for (char& c : lower) c = detail::to_lower(c);
-    for (char& c : upper) c = detail::is_letter(c) ? static_cast<char>(c & ~0x20) : c;
     require(retry_hint(lower) == retry_hint(upper));
+    require(memory.count() == 0);
     return 0;
 }

@@ -1,23 +1,15 @@
 // Any bytes as a schedule: an error that lies within them, or a schedule that comes back from its own text, and whose
-// plan goes forward and ends.
+// plan goes forward and ends; nothing is allocated.
 #include <mailbounce/policy/schedule_form.hpp>
 
-#include <cstdint>
-#include <cstdlib>
-#include <string_view>
-
-namespace {
-
-void require(bool holds) {
-    if (!holds) std::abort();
-}
-
-}  // namespace
+#include "support/fuzzing.hpp"
+#include "support/memory.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace mailbounce;
-    const std::string_view text(reinterpret_cast<const char*>(data), size);
-    const auto s = parse_schedule(text);
+    using fuzzing::require;
+    const fuzzing::memory_watch memory;
+    const auto s = parse_schedule(fuzzing::text_of(data, size));
     if (!s) {
         require(s.error().fault != schedule_fault::none && s.error().position <= size);
         return 0;
@@ -33,6 +25,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         before = a.at;
         if (number == 200) break;  // the work for an attempt grows with those before it
     }
-    require(number > 0);
+    require(number > 0 && memory.count() == 0);
     return 0;
 }

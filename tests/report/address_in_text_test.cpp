@@ -10,12 +10,9 @@
 #include <string_view>
 
 #include "catch.hpp"
-#include "linear_time.hpp"
 
 using namespace mailbounce::detail;
 
-using tests::filled;
-using tests::is_linear;
 
 namespace {
 
@@ -215,24 +212,4 @@ TEST_CASE("address: whatever the bytes, what is found lies in them, and the sear
             CHECK(fits);
         }
     }
-}
-
-TEST_CASE("address: linear time, whatever the text") {
-    const auto walk = [](std::string_view text) {
-        std::size_t count = 0;
-        for (placed_address found = find_address(text); !found.address.empty(); found = find_address(text, found.end))
-            ++count;
-        CHECK(count <= text.size());
-    };
-    const auto read = [](std::string_view text) { CHECK(address_of_field(text).size() <= text.size()); };
-    for (const std::string_view piece :
-         {"@",      "a",   "a@",  "@a",  "a@b ",  "a@b,",  "\"",           "\"@",           "\\\"@", "\\\"@a",
-          "x\\\"@", "[",   "@[",  "a@[", "a@[\"", "<",     "a@b<",         "<a@b>",         "((",    ".",
-          ".@",     "-@a", "a@.", "/",   "/@",    "//a@b", "\xe3\x80\x8c", "\xe3\x80\x8c@", "' @",   "a@-"}) {
-        CAPTURE(piece);
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece); }, walk));
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece, "\"", "@a"); }, walk));
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece); }, read));
-    }
-    CHECK(is_linear([](std::size_t size) { return filled(size / 2, "(") + "a@b" + filled(size / 2, ")"); }, walk));
 }

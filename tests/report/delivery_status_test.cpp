@@ -10,11 +10,8 @@
 #include <vector>
 
 #include "catch.hpp"
-#include "linear_time.hpp"
 
 using namespace mailbounce;
-using tests::filled;
-using tests::is_linear;
 
 namespace {
 
@@ -518,35 +515,5 @@ TEST_CASE("delivery status: whatever the bytes, it ends, and what it tells lies 
             CHECK(count <= text.size());
             CHECK_FALSE(status.next());
         }
-    }
-}
-
-TEST_CASE("delivery status: linear time, whatever the text") {
-    const auto walk = [](std::string_view text) { CHECK(count(text) <= text.size()); };
-    for (const std::string_view piece : {"\n",
-                                         "\r",
-                                         " ",
-                                         "a",
-                                         "stray\n",
-                                         "X: y\n",
-                                         "X: y\n\n",
-                                         "X: y\r\r",
-                                         "Action: failed\n",
-                                         "Action: failed\r\r",
-                                         "Final-Recipient: rfc822;a\n",
-                                         "Final-Recipient: rfc822;a\n\n",
-                                         "Final-Recipient: rfc822;a\r\r",
-                                         "Action:",
-                                         "Status: 5.1.1 (((\n",
-                                         "Status: )",
-                                         "Diagnostic-Code: a;\n",
-                                         "Remote-MTA: [\n",
-                                         ";",
-                                         "(",
-                                         "Status: 5.1.1\n\n"}) {
-        CAPTURE(piece);
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece); }, walk));
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece, "Final-Recipient: rfc822; a\n"); }, walk));
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece, "Status: "); }, walk));
     }
 }

@@ -11,12 +11,9 @@
 #include <string_view>
 
 #include "catch.hpp"
-#include "linear_time.hpp"
 
 using namespace mailbounce::detail;
 
-using tests::filled;
-using tests::is_linear;
 
 namespace {
 
@@ -197,29 +194,4 @@ TEST_CASE("fields: a parameter is found in every part of a value, or a part of i
                 CHECK(found == "the boundary");
             }
         }
-}
-
-TEST_CASE("fields: linear time, whatever the text") {
-    for (const stray_line stray : {stray_line::ends_block, stray_line::continues}) {
-        const auto walk = [stray](std::string_view text) {
-            field_cursor fields(text, stray);
-            while (fields.next()) {
-            }
-            CHECK(fields.end() <= text.size());
-        };
-        for (const std::string_view piece :
-             {"A: 1\n", "A: 1\r", "stray\nA: 1\n", "stray\n", " folded\n", "A:", "a", " ", ":", "\r", "A\t:\n", "\n"}) {
-            CAPTURE(piece);
-            CHECK(is_linear([=](std::size_t size) { return filled(size, piece); }, walk));
-            CHECK(is_linear([=](std::size_t size) { return filled(size, piece, "A: 1\n", "\nB: 2"); }, walk));
-        }
-        CHECK(is_linear([](std::size_t size) { return filled(size, " ", "a", ": 1"); }, walk));
-    }
-    const auto search = [](std::string_view value) { CHECK(parameter(value, "charset").empty()); };
-    for (const std::string_view piece :
-         {"charset", "charset ", "\"", "; charset", "charset\"", " ", "c", "charset\n"}) {
-        CAPTURE(piece);
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece); }, search));
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece) + filled(size, " ") + "x"; }, search));
-    }
 }

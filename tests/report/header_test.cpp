@@ -8,12 +8,9 @@
 #include <vector>
 
 #include "catch.hpp"
-#include "linear_time.hpp"
 
 using namespace mailbounce::detail;
 
-using tests::filled;
-using tests::is_linear;
 
 namespace {
 
@@ -121,20 +118,5 @@ TEST_CASE("header: wherever it is cut, its fields are those of the whole") {
                 CAPTURE(text);
                 CHECK(h.*member == whole.*member);
             }
-    }
-}
-
-TEST_CASE("header: linear time, whatever the text") {
-    const auto read = [](std::string_view text) { CHECK(read_header(text).list_id.empty()); };
-    for (const std::string_view piece :
-         {"Subject:\n", "Subject: x\n", "X: y\n", "stray\nX: y\n", "a", "\n", "\r", "X:\r", " "}) {
-        CAPTURE(piece);
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece); }, read));
-    }
-    const auto read_id = [](std::string_view text) { CHECK(id_of(text).size() <= text.size()); };
-    for (const std::string_view piece : {"<", ">", "<> ", " ", "a", "<a@example.com>"}) {
-        CAPTURE(piece);
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece); }, read_id));
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece, "<"); }, read_id));
     }
 }

@@ -9,12 +9,9 @@
 #include <vector>
 
 #include "catch.hpp"
-#include "linear_time.hpp"
 
 using namespace mailbounce::detail;
 
-using tests::filled;
-using tests::is_linear;
 
 namespace {
 
@@ -209,21 +206,4 @@ TEST_CASE("lines: text is found wherever it stands in a longer one") {
                     CHECK(find_text(text, what) == lower.find(wanted));
                 }
             }
-}
-
-TEST_CASE("lines: linear time, whatever the text") {
-    const auto walk = [](std::string_view text) {
-        line_cursor lines(text);
-        std::size_t empty = 0;
-        while (lines.next()) empty += lines.is_empty() ? 1U : 0U;
-        CHECK(empty <= text.size());
-    };
-    for (const std::string_view piece : {"\n", "\r", "\r\n", " \r\n", "a", " ", "line\n", "line\r"}) {
-        CAPTURE(piece);
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece); }, walk));
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece, {}, "\n"); }, walk));
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece, "\n"); }, walk));
-    }
-    const auto search = [](std::string_view text) { CHECK(!contains_text(text, "aaaaaaaaaaaaaaaaaaaaaaaab")); };
-    CHECK(is_linear([](std::size_t size) { return filled(size, "a"); }, search));
 }

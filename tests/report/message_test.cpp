@@ -12,11 +12,8 @@
 #include <vector>
 
 #include "catch.hpp"
-#include "linear_time.hpp"
 
 using namespace mailbounce;
-using tests::filled;
-using tests::is_linear;
 
 namespace {
 
@@ -530,30 +527,4 @@ TEST_CASE("message: any bytes are leaves that lie in them") {
             CHECK(is_sound(m, bytes));
         }
     }
-}
-
-TEST_CASE("message: linear time, whatever the bytes") {
-    const auto parse = [](const std::string& bytes) {
-        message m;
-        m.parse(bytes);
-        CHECK(is_sound(m, bytes));
-    };
-    std::string nested;
-    for (std::size_t i = 0; i < message::max_depth; ++i)
-        nested +=
-            "Content-Type: multipart/mixed; boundary=b" + std::to_string(i) + "\n\n--b" + std::to_string(i) + "\n";
-    const std::string_view headers[] = {"", "Content-Type: multipart/mixed; boundary=b\n\n",
-                                        "Content-Type: multipart/mixed; boundary=b\r\r", nested};
-    for (const std::string_view header : headers)
-        for (const std::string_view piece :
-             {"--\n", "--", "--b\n", "--b\r", "--b\n\n", "--b\r\r", "--b--\n", "-", " --b\n", "--b\nA: 1\n", "\n", "\r",
-              "a", "From x\n", "--b\nstray\n", "--b\nContent-Type: multipart/mixed; boundary=b\n\n"}) {
-            CAPTURE(header, piece);
-            CHECK(is_linear([=](std::size_t size) { return filled(size, piece, header); }, parse));
-        }
-    const auto long_boundary = [](std::size_t size) {
-        const std::string b(size / 16, 'b');
-        return filled(size, "--" + b.substr(1) + "\n", "Content-Type: multipart/mixed; boundary=" + b + "\n\n");
-    };
-    CHECK(is_linear(long_boundary, parse));
 }

@@ -11,13 +11,10 @@
 #include <string_view>
 
 #include "catch.hpp"
-#include "linear_time.hpp"
 
 using namespace mailbounce;
 using detail::notice_entry;
 using detail::notice_reader;
-using tests::filled;
-using tests::is_linear;
 
 namespace {
 
@@ -803,64 +800,4 @@ TEST_CASE("notice: any bytes are read, and what is told lies in them") {
         CAPTURE(text);
         REQUIRE(is_read_soundly(text));
     }
-}
-
-TEST_CASE("notice: linear time, whatever the text") {
-    const auto read = [](std::string_view text) {
-        notice_reader reader;
-        CHECK(is_sound(reader.read(text, sender), text));
-    };
-    const auto split = [](std::string_view text) { CHECK(detail::split(text).words.size() <= text.size()); };
-    const std::string_view transcript = "   ----- Transcript of session follows -----\n";
-    const std::string rcpt = joined({transcript, ">>> RCPT To:<ann@example.net>\n<<< 550 no\n"});
-    for (const std::string_view piece : {"\n",
-                                         "\r",
-                                         " ",
-                                         "a",
-                                         "-",
-                                         "- ",
-                                         "* ",
-                                         "<",
-                                         "@",
-                                         "a@b ",
-                                         "a@b\n",
-                                         "<a@b>\n",
-                                         "<a@b>\n\n",
-                                         "to a@b\n",
-                                         "to a@b\n\n",
-                                         "Recipient: a@b\n",
-                                         ">>> x\n",
-                                         "<<< 550 x\n",
-                                         "550 x\n",
-                                         "550 a@b... x\n",
-                                         "550 a@b... x\n\n",
-                                         "a@b...\n",
-                                         "while talking to x:\n",
-                                         "... ",
-                                         "Subject: x\n",
-                                         "Subject: x\n\n",
-                                         "--\nSubject: x\n",
-                                         "X: y\n",
-                                         "(expanded from ",
-                                         "host ",
-                                         "host mx.example.net\n",
-                                         "text\n",
-                                         "text\n\n",
-                                         "Received: x\n",
-                                         "\\\"@",
-                                         "a@[",
-                                         "<mailto:"}) {
-        CAPTURE(piece);
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece); }, read));
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece, rcpt); }, read));
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece, "to a@b "); }, read));
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece); }, split));
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece, "Subject: x\n"); }, split));
-    }
-    // A long address in a command, and another in the conclusion.
-    const auto long_address = [=](std::size_t size) {
-        const std::string name = filled(size / 3, "a");
-        return joined({transcript, ">>> RCPT To:<", name, name, ">\n<<< 550 no\n550 <", name, "@example.net>... no\n"});
-    };
-    CHECK(is_linear(long_address, read));
 }

@@ -10,14 +10,11 @@
 #include <vector>
 
 #include "catch.hpp"
-#include "linear_time.hpp"
 
 using namespace mailbounce;
 using detail::append_unescaped;
 using detail::is_notification;
 using detail::json_value;
-using tests::filled;
-using tests::is_linear;
 
 namespace {
 
@@ -280,32 +277,4 @@ TEST_CASE("notification: any bytes are read") {
         }
         CHECK(json_value(text, "status").size() <= text.size());
     }
-}
-
-TEST_CASE("notification: linear time, whatever the text") {
-    const auto look = [](std::string_view text) { CHECK(json_value(text, "k").size() <= text.size()); };
-    for (const std::string_view piece : {"k", "\"k\"", "\"k\" ", "\"k\":", "\"", "\\", "{", " ", "\"k\",", "\\\""}) {
-        CAPTURE(piece);
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece); }, look));
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece) + filled(size, " "); }, look));
-    }
-    const auto unescape = [](std::string_view text) { CHECK(unescaped(text).size() <= text.size()); };
-    for (const std::string_view piece : {"\\", "\\u", "\\u0041", "\\n", "a"}) {
-        CAPTURE(piece);
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece); }, unescape));
-    }
-    const auto read = [](const std::string& text) { CHECK(reading(text).all().size() <= text.size()); };
-    const std::string_view headers[] = {"{\"notificationType\":\"Bounce\",\"bouncedRecipients\":[",
-                                        "{\"notificationType\":\"DeliveryDelay\",\"delayedRecipients\":[",
-                                        "{\"notificationType\":\"Delivery\",\"delivery\":{\"recipients\":[",
-                                        "{\"notificationType\":\"Complaint\",\"complainedRecipients\":["};
-    for (const std::string_view header : headers)
-        for (const std::string_view piece :
-             {"{\"emailAddress\":\"a@b\"},", "\"emailAddress\":\"a@b\",", "emailAddress", "{", "\"a@b\",", "\"", "\\\"",
-              " ", "{\"emailAddress\":", "\"notificationType\" "}) {
-            CAPTURE(header, piece);
-            CHECK(is_linear([=](std::size_t size) { return filled(size, piece, header); }, read));
-            CHECK(
-                is_linear([=](std::size_t size) { return filled(size, piece, header, "\\\"notificationType"); }, read));
-        }
 }

@@ -13,11 +13,8 @@
 #include <mailbounce/smtp/reply.hpp>
 
 #include "catch.hpp"
-#include "linear_time.hpp"
 
 using namespace mailbounce;
-using tests::filled;
-using tests::is_linear;
 
 namespace {
 
@@ -340,27 +337,4 @@ TEST_CASE("signs: bounces in other languages, and in one of which no word is kno
     CHECK(from_daemon("Aviso", "Qwrt zxcv ann@example.net plok\n") == report_kind::bounce);
     CHECK(from_daemon("Aviso", "Qwrt zxcv plok\n") == report_kind::other);
     CHECK(kind_of("From: ann@example.net\nSubject: Aviso\n\nQwrt bob@example.net plok\n") == report_kind::other);
-}
-
-TEST_CASE("signs: linear time, whatever the text") {
-    const detail::message_header header;
-    const auto judge = [&](std::string_view text) {
-        const report_kind kind = detail::kind_by_signs(
-            {.header = header,
-             .from = text,
-             .subject = text,
-             .notice_size = text.size(),
-             .returns_message = false,
-             .shows_address = false,
-             .speaks_of_recipient = false,
-             .names_recipient = false,
-             .is_report = false},
-            [=] { return text; }, [] { return code_class::none; });
-        CHECK(kind == report_kind::other);
-    };
-    for (const std::string_view piece :
-         {"a", " ", "not ", "permanen ", "mail ", "delive", "could not be ", "\xc3", "re:"}) {
-        CAPTURE(piece);
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece); }, judge));
-    }
 }

@@ -7,12 +7,9 @@
 #include <string_view>
 
 #include "catch.hpp"
-#include "linear_time.hpp"
 
 using namespace mailbounce::detail;
 
-using tests::filled;
-using tests::is_linear;
 
 namespace {
 
@@ -145,15 +142,4 @@ TEST_CASE("xtext: no text comes out longer, wherever it is cut") {
                 CHECK(decoded(text).size() <= text.size());
             }
         }
-}
-
-TEST_CASE("xtext: linear time, whatever the text") {
-    const auto decode = [](std::string_view text) { CHECK(decoded(text).size() <= text.size()); };
-    for (const std::string_view piece : {"a", "+", "+2", "+2B", "\\", "\\x{", "\\x{263A}", "\\x{26", "}", "{"}) {
-        CAPTURE(piece);
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece); }, decode));
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece) + '}'; }, decode));
-        const auto look = [=](std::string_view text) { CHECK(is_xtext(text) == (piece == "+2B")); };
-        CHECK(is_linear([=](std::size_t size) { return filled(size, piece); }, look));
-    }
 }

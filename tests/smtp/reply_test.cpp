@@ -290,6 +290,8 @@ static_assert(reply::parse("host mx.example.com said: 550\n    <ann@example.com>
               "a relay has folded the line behind the code");
 static_assert(reply::parse("host mx.example.com said: 421").innermost().code() == 421_reply);
 static_assert(!reply::parse("room: 550").quoted(), "nobody said it");
+static_assert(!reply::parse("ERROR_CODE :550,7").quoted(), "a number");
+static_assert(!reply::parse(std::string_view("it said:550\0-5.5.5", 18)).quoted(), "a zero does not end a code");
 static_assert(reply::parse("<<< 421").innermost().code() == 421_reply);
 static_assert(reply::parse("mx.example.com said: 552 4.2.2 Over quota").innermost().code() == 552_reply,
               "whatever the class of the status");

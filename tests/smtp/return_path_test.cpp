@@ -427,6 +427,13 @@ TEST_CASE("SRS: a local part of 64 octets is made, and no longer one", "[return_
     CHECK_FALSE(make_srs(srs, std::string(40, 'a') + "@example.com", today));
 }
 
+TEST_CASE("SRS: what only looks like SRS1, since no forwarder has such a name, is rewritten as any sender") {
+    constexpr std::string_view sender = "SRS1=h=a|b==jku1=JO=e.com=al@third.example.com";
+    const auto made = make_srs(srs, sender, today);
+    REQUIRE(made);
+    CHECK(is(verify_srs(srs, made->view(), today), sender));
+}
+
 TEST_CASE("SRS: nothing can be changed but the separator", "[return_path]") {
     const auto is_separator = [](std::size_t position, char c) {
         return position == 4 && std::string_view("=+-").find(c) != std::string_view::npos;

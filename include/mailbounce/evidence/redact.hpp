@@ -155,8 +155,9 @@ constexpr void redact(std::string_view text, Out&& out, Replace&& replace) {
     std::size_t done = 0;
     token_reader reader(text);
     for (token t = reader.next(); t.kind != token_kind::end; t = reader.next()) {
+        if (static_cast<std::size_t>(t.text.data() - text.data()) < done) continue;  // part of what was hidden
         const detail::secret hidden = detail::secret_at(text, t);
-        if (hidden.kind == token_kind::end || hidden.begin < done) continue;  // shown, or part of what was hidden
+        if (hidden.kind == token_kind::end || hidden.begin < done) continue;
         detail::show(text.substr(done, hidden.begin - done), out);
         replace(token{hidden.kind, false, text.substr(hidden.begin, hidden.end - hidden.begin)});
         done = hidden.end;

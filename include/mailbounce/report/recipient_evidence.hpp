@@ -10,10 +10,12 @@
 #define MAILBOUNCE_REPORT_RECIPIENT_EVIDENCE_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <utility>
 
+#include <mailbounce/evidence/folding.hpp>
 #include <mailbounce/evidence/frame.hpp>
 #include <mailbounce/maybe.hpp>
 #include <mailbounce/report/formats/notice.hpp>
@@ -78,6 +80,37 @@ constexpr bool goes_on(std::string_view answer, std::string_view text) noexcept 
     return longer.size() >= some;
 }
 
+/// Does a text begin with another, or hold it on its first lines? Anyone can write a report with a thousand texts that
+/// are nearly in another: looking for each in all of it would take minutes.
+constexpr bool holds(std::string_view text, std::string_view what) noexcept {
+    constexpr std::size_t some_lines = std::size_t{1} << 10U;
+    return text.starts_with(what) || text.substr(0, some_lines).find(what) != std::string_view::npos;
+}
+
+/// A name with a number that is the same for its spellings in either case: by it most names are told apart at once,
+/// however long they are and however late they differ.
+class keyed_name {
+public:
+    constexpr keyed_name() noexcept = default;
+    constexpr explicit keyed_name(std::string_view text) noexcept : text_(text), key_(plain_key(text)) {}
+
+    /// The same, which becomes that name if it is another.
+    constexpr const keyed_name& following(std::string_view text) noexcept {
+        if (text.data() != text_.data() || text.size() != text_.size()) *this = keyed_name(text);
+        return *this;
+    }
+
+    [[nodiscard]] constexpr bool empty() const noexcept { return text_.empty(); }
+
+    friend constexpr bool operator==(const keyed_name& a, const keyed_name& b) noexcept {
+        return a.key_ == b.key_ && same_text(a.text_, b.text_);
+    }
+
+private:
+    std::string_view text_{};
+    std::uint64_t key_ = plain_key({});
+};
+
 /// What is known of one recipient while a report is read.
 struct recipient_evidence {
     reported_delivery about{};
@@ -107,6 +140,15 @@ struct recipient_evidence {
         add(rest);
         if (about.delivery.phase == phase::none) about.delivery.phase = e.phase;
         if (about.original_recipient.empty()) about.original_recipient = e.alias;
+    }
+
+    /// Is that its final name?
+    [[nodiscard]] constexpr bool is_finally(const keyed_name& name) noexcept {
+        return final_.following(about.final_recipient) == name;
+    }
+    /// Is that one of its names, and any?
+    [[nodiscard]] constexpr bool is_called(const keyed_name& name) noexcept {
+        return !name.empty() && (is_finally(name) || original_.following(about.original_recipient) == name);
     }
 
     /// The action, or what the status stands for where it is missing.
@@ -150,8 +192,11 @@ struct recipient_evidence {
     }
 
 private:
+    keyed_name final_{};
+    keyed_name original_{};
+
     [[nodiscard]] constexpr bool is_new(const telling_text& t) const noexcept {
-        return !t.empty() && words.text().find(t.text()) == std::string_view::npos;
+        return !t.empty() && !holds(words.text(), t.text());
     }
 
     [[nodiscard]] constexpr outcome outcome_in(report_kind kind) const noexcept {
@@ -185,8 +230,9 @@ public:
 
     /// Adds one, or its texts to the one of that name: some reports hold their status twice.
     void merge(const recipient_evidence& r) {
+        const keyed_name name(r.about.final_recipient);
         for (recipient_evidence& known : all_) {
-            if (!same_text(known.about.final_recipient, r.about.final_recipient)) continue;
+            if (!known.is_finally(name)) continue;
             known.add(r.words);
             known.add(r.note);
             return;
@@ -204,9 +250,9 @@ public:
 
     /// The one that an entry of a notice names, or that was cut in the midst of that name; nullptr if there is none.
     [[nodiscard]] recipient_evidence* named_in(const notice_entry& e) noexcept {
+        const keyed_name recipient(e.recipient), alias(e.alias);
         for (recipient_evidence& r : all_)
-            for (const std::string_view name : {r.about.final_recipient, r.about.original_recipient})
-                if (!name.empty() && (same_text(name, e.recipient) || same_text(name, e.alias))) return &r;
+            if (r.is_called(recipient) || r.is_called(alias)) return &r;
         if (all_.empty()) return nullptr;
         recipient_evidence& last = all_.back();
         const std::string_view name = last.about.final_recipient;

@@ -37,6 +37,11 @@ public:
     static constexpr std::size_t max_texts = 4;
     /// Reports within reports that are opened: gateways and providers wrap the one that they got.
     static constexpr std::size_t max_wrappings = 2;
+    /// Memory that a reader takes: so many bytes, and `max_memory_per_byte` for each of the longest message, at most.
+    static constexpr std::size_t max_memory = std::size_t{1} << 20U;
+    static constexpr std::size_t max_memory_per_byte = 12;
+    /// Deliveries of a report; those that follow are not read.
+    static constexpr std::size_t max_deliveries = detail::recipient_list::max_recipients;
 
     /// What the message tells. Views of the message and of this reader: valid until the next read, and as long as the
     /// bytes are. Any bytes are read; those of no report are of the kind `other`. May allocate.

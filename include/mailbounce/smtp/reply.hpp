@@ -160,7 +160,7 @@ constexpr short_word word_before(std::string_view text, std::size_t end) noexcep
 /// Do the three digits at `at` have the name of a code before them, and end there: `ERROR_CODE :550, ...`?
 constexpr bool is_called_code(std::string_view text, std::size_t at) noexcept {
     const char after = char_at(text, at + 3);
-    if (after != ',' && !is_blank(after)) return false;
+    if (after == ',' ? is_digit(char_at(text, at + 4)) : !is_blank(after)) return false;
     std::size_t end = at;
     while (end > 0 && (is_blank(text[end - 1]) || text[end - 1] == ':')) --end;
     return end < at && word_before(text, end).view() == "code" &&
@@ -320,7 +320,7 @@ constexpr bool reply::quotes_at(std::size_t at, reply_code code) const noexcept 
     const char delimiter = char_at(text_, at + 3);
     if (before == '\'' && text_from(text_, at + 3).starts_with("', ['"))
         return true;  // a printed list: ('550', ['5.1.1 ...'])
-    const bool ends_line = delimiter == '\0' || is_line_end(delimiter);
+    const bool ends_line = at + 3 == text_.size() || is_line_end(delimiter);
     if (is_called_code(text_, at)) return true;
     if ((!is_blank(delimiter) && delimiter != '-' && !ends_line) || is_one_of(before, ".-_@/%+")) return false;
 

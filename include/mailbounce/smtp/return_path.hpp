@@ -422,7 +422,7 @@ constexpr bool is_valid(const srs_settings& settings) noexcept {
     const fixed_text<2> day = srs_day(today);
     const srs chained = read_srs(parts.local_part);
     srs s{false, {}, day.view(), parts.domain, parts.local_part};
-    if (chained.is_chained)
+    if (chained.is_chained && chained.within())
         s = {true, {}, {}, chained.domain, chained.local_part};
     else if (const std::string_view first = behind_srs(parts.local_part, "SRS0"); !first.empty())
         s = {true, {}, {}, parts.domain, first};
