@@ -13,7 +13,6 @@
 
 using namespace mailbounce::detail;
 
-
 namespace {
 
 // Is that the first address, with these marks around it, and do the places say so?

@@ -14,7 +14,6 @@
 
 using namespace mailbounce::detail;
 
-
 namespace {
 
 // Has the block these fields, and does the text go on behind it with this?

@@ -11,7 +11,6 @@
 
 using namespace mailbounce::detail;
 
-
 namespace {
 
 constexpr std::string_view value_of(std::string_view text, std::string_view message_header::*member) {

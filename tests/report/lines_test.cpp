@@ -12,7 +12,6 @@
 
 using namespace mailbounce::detail;
 
-
 namespace {
 
 // Are these the lines of the text, and do the places lie as they should?
@@ -67,6 +66,9 @@ void for_each_text(std::string_view characters, std::size_t longest, Each each) 
 }
 
 }  // namespace
+
+static_assert(beginning_of("abc", 3) == "abc" && beginning_of("abcd", 3) == "abc");
+static_assert(beginning_of("a\r\nbc", 3) == "a\r\nb" && beginning_of("\r\r\r\r\ra", 2) == "\r\r\r\r");
 
 static_assert(trim("").empty());
 static_assert(trim(" \t\r\n").empty());

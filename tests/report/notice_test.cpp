@@ -702,6 +702,15 @@ static_assert(detail::told_host("").empty());
 
 static_assert(detail::alias_in("(expanded from: <info@example.com>)") == "info@example.com");
 static_assert(detail::alias_in(" (expanded from <info@example.com>): host") == "info@example.com");
+
+TEST_CASE("notice: the alias is the same, whatever ends the lines before it") {
+    for (std::size_t size = 170; size < 200; ++size) {
+        const std::string before(size, ' ');
+        CAPTURE(size);
+        CHECK(detail::alias_in(before + "\r\n(expanded from <info@example.com>)") ==
+              detail::alias_in(before + "\n(expanded from <info@example.com>)"));
+    }
+}
 static_assert(detail::alias_in("(generated from info@example.com)") == "info@example.com");
 static_assert(detail::alias_in("host mx.example.net said: ann@example.net is unknown").empty());
 static_assert(detail::alias_in("").empty());

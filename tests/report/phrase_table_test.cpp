@@ -10,7 +10,6 @@
 
 using mailbounce::detail::phrase_table;
 
-
 namespace {
 
 enum class kind : std::uint8_t { failure, delay, other };

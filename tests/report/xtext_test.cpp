@@ -10,7 +10,6 @@
 
 using namespace mailbounce::detail;
 
-
 namespace {
 
 std::string decoded(std::string_view text) {

@@ -225,7 +225,8 @@ private:
             return seen == letter && joins_letters(stop) ? beyond_ascii(stop) : simple(stop, seen);
         }
         if (seen == digit && stop - at_ == 3 && *stop == '-') return simple(stop, seen);  // 550-mx.example.com
-        if (seen == letter && *stop == ':' && end_ - stop >= 3 && stop[1] == '/' && stop[2] == '/') return url(stop + 3);
+        if (seen == letter && *stop == ':' && end_ - stop >= 3 && stop[1] == '/' && stop[2] == '/')
+            return url(stop + 3);
         if (const char* address_end = find_address()) return take(token_kind::address, address_end, false);
         if (seen == letter && joins_letters(stop)) return beyond_ascii(stop);
         if (*stop == ':')

@@ -19,6 +19,16 @@ constexpr std::string_view trim(std::string_view text) noexcept {
     return text;
 }
 
+/// The first bytes of a text: so many, to which CRs do not count, so that it is no matter what ends its lines; and
+/// twice as many at most.
+constexpr std::string_view beginning_of(std::string_view text, std::size_t count) noexcept {
+    if (text.size() <= count) return text;
+    std::size_t size = 0;
+    for (std::size_t counted = 0; size < text.size() && size < 2 * count && counted < count; ++size)
+        counted += text[size] != '\r' ? 1U : 0U;
+    return text.substr(0, size);
+}
+
 /// Where at or behind `from` the first character stands of which `is` is true; the text's size if there is none. For
 /// short texts: behind a word or two, find_first_of() has not begun.
 template <class Is>

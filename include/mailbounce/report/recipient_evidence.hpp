@@ -84,7 +84,7 @@ constexpr bool goes_on(std::string_view answer, std::string_view text) noexcept 
 /// are nearly in another: looking for each in all of it would take minutes.
 constexpr bool holds(std::string_view text, std::string_view what) noexcept {
     constexpr std::size_t some_lines = std::size_t{1} << 10U;
-    return text.starts_with(what) || text.substr(0, some_lines).find(what) != std::string_view::npos;
+    return text.starts_with(what) || beginning_of(text, some_lines).find(what) != std::string_view::npos;
 }
 
 /// A name with a number that is the same for its spellings in either case: by it most names are told apart at once,

@@ -225,7 +225,7 @@ private:
     }
 
     void add_recipients_of(std::string_view list) {
-        const std::string_view words = first_text().substr(0, max_opening);
+        const std::string_view words = detail::beginning_of(first_text(), max_opening);
         while (!list.empty()) {
             std::string_view item = detail::take_list_item(list);
             // A display name may look like an address: "ann@example.com" <ann@example.com>.
@@ -280,7 +280,7 @@ private:
             [this] { return opening(first_text()); }, [this] { return shown_class(); });
     }
 
-    std::string_view opening(std::string_view text) { return decoder_.folded(text.substr(0, max_opening)); }
+    std::string_view opening(std::string_view text) { return decoder_.folded(detail::beginning_of(text, max_opening)); }
 
     // The class of the reply that a text shows, if one does.
     [[nodiscard]] code_class shown_class() noexcept {
@@ -326,7 +326,7 @@ private:
     void add_the_rest(detail::recipient_evidence& r) {
         constexpr std::size_t a_page = std::size_t{1} << 12U;
         if (!r.words.refuses() && !r.note.refuses() && !r.note.empty() && text_count_ > 0)
-            r.note.widen(first_text().substr(0, a_page));
+            r.note.widen(detail::beginning_of(first_text(), a_page));
         r.add(subject_);
     }
 

@@ -128,10 +128,10 @@ constexpr std::string_view without_reason(std::string_view text) noexcept {
 /// The address from which the one before the text was expanded: `(expanded from: <user@example.com>)`.
 constexpr std::string_view alias_in(std::string_view text) noexcept {
     constexpr std::size_t reach = 200;
-    const std::string_view near = text.substr(0, reach);
+    const std::string_view near = beginning_of(text, reach);
     for (const std::string_view w : alias_words)
         if (const std::size_t at = find_text(near, w); at != std::string_view::npos)
-            return find_address(text.substr(0, at + reach), at + w.size()).address;
+            return find_address(beginning_of(text.substr(at), reach), w.size()).address;
     return {};
 }
 
