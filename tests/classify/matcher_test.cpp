@@ -104,6 +104,29 @@ TEST_CASE("a gap admits up to that many words, and none") {
           list{"2:message was not yet delivered just because the user has no quota"});
 }
 
+TEST_CASE("very many patterns are told apart") {
+    // Rows of one edge each, whose words are numbered as their slots are filled: all would begin at one place.
+    constexpr std::size_t count = 60'000;
+    const auto word = [](std::size_t i) { return std::string("w").append(std::to_string(i)); };
+    const auto text = [&](std::size_t first, std::size_t second) { return word(first) + " " + word(second); };
+    pattern_tree tree;
+    std::vector<std::string> patterns(count);
+    for (std::uint32_t i = 0; i < count; ++i) tree.add(patterns[i] = text(i, i + 1), i);
+    const matcher m(std::move(tree));
+    const auto matches = [&](const std::string& what) {
+        std::vector<std::uint32_t> ids;
+        m.scan(
+            what, [&](const pattern_match& match) { ids.push_back(match.id); }, [](std::string_view) {});
+        return ids;
+    };
+    for (std::uint32_t i = 0; i < count; i += 97) {
+        CAPTURE(i);
+        CHECK(matches(patterns[i]) == std::vector<std::uint32_t>{i});
+        for (std::size_t apart = 2; i + apart < count; apart = 2 * (apart - 1) + 1)
+            CHECK(matches(text(i, i + apart)).empty());
+    }
+}
+
 TEST_CASE("several patterns match at once, the longer beside the shorter") {
     pattern_tree m;
     m.add("recipient address rejected", 1);

@@ -291,7 +291,7 @@ private:
 
     using edge = pattern_tree::edge;
 
-    // The edges of a node, and the number of its row; as long as it has none, where it begins.
+    // The edges of a node, and the number of its row.
     struct span {
         std::uint32_t first = 0;
         std::uint32_t count = 0;
@@ -308,14 +308,8 @@ private:
         while (!lay(spans, edges, size)) size *= 2;
 
         slots_.resize(size);
-        sequence<std::uint16_t> uses(size);  // by beginning: how many rows have it
-        uses[0] = 1;                         // no row has the number 0
         sequence<target> targets(spans.size());
-        for (std::size_t n = 0; n < spans.size(); ++n) {
-            span& s = spans[n];
-            if (s.count > 0) s.number += static_cast<std::uint32_t>(size) * uses[s.number]++;
-            targets[n] = target_of(tree.nodes()[n], s, edges);
-        }
+        for (std::size_t n = 0; n < spans.size(); ++n) targets[n] = target_of(tree.nodes()[n], spans[n], edges);
         for (const span& s : spans)
             for (std::uint32_t i = s.first; i < s.first + s.count; ++i)
                 put(slots_[(s.number + edges[i].word) & (size - 1)], s.number, {targets[edges[i].to], edges[i].gap});
@@ -347,10 +341,13 @@ private:
         return to(at_fork, static_cast<std::uint32_t>(forks_.size() - 1));
     }
 
-    // Finds room for each row in a table of that size; false if there is none.
+    // Finds room, and with it a number, for each row in a table of that size; false if there is none.
     static bool lay(sequence<span>& spans, const sequence<edge>& edges, std::size_t size) {
         const std::size_t mask = size - 1;
+        const std::size_t most_uses = number_mask / size;
         sequence<std::uint8_t> taken(size);
+        sequence<std::uint32_t> uses(size);  // by beginning: how many rows have it
+        uses[0] = 1;                         // no row has the number 0
         sequence<std::uint32_t> order(spans.size());
         for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
         std::size_t free = 0;  // all before it are taken
@@ -363,12 +360,12 @@ private:
             const auto has_room = [&] {
                 std::uint32_t k = s.first;
                 while (k < s.first + s.count && taken[(begin + edges[k].word) & mask] == 0) ++k;
-                return k == s.first + s.count;
+                return k == s.first + s.count && uses[begin & mask] < most_uses;
             };
             for (std::size_t tried = 0; !has_room(); ++begin)
                 if (++tried > size) return false;
             for (std::uint32_t k = s.first; k < s.first + s.count; ++k) taken[(begin + edges[k].word) & mask] = 1;
-            s.number = static_cast<std::uint32_t>(begin & mask);
+            s.number = static_cast<std::uint32_t>((begin & mask) + size * uses[begin & mask]++);
         }
         return true;
     }
