@@ -246,6 +246,17 @@ TEST_CASE("own rules come before the built-in ones or after them") {
     CHECK(rule_for(c, "552 5.2.2 wibble") == "mine-last");
 }
 
+TEST_CASE("own rules come before decisive words of the built-in ones") {
+    rule_set set = rule_set::empty();
+    REQUIRE_FALSE(set.add({.name = "mine", .reason = reason::greylisted, .pattern = "user"}));
+    REQUIRE_FALSE(set.add({"theirs", reason::mailbox_unknown, "user unknown", "", {}, rule_weight::decisive},
+                          rule_place::built_in));
+    REQUIRE_FALSE(set.add({"last", reason::virus_found, "unknown", "", {}, rule_weight::decisive}, rule_place::after));
+    const classifier c(std::move(set));
+    CHECK(rule_for(c, "550 user unknown") == "mine");
+    CHECK(rule_for(c, "550 unknown user unknown") == "mine");
+}
+
 TEST_CASE("what else matched is told, the strongest first, each reason once") {
     const classifier c = with({{"a", reason::mailbox_unknown, "alpha beta gamma delta epsilon"},
                                {"b", reason::mailbox_full, "alpha beta gamma delta"},

@@ -190,6 +190,7 @@ TEST_CASE("IP addresses") {
     CHECK(is_one(ip, "2001:db8::1"));
     CHECK(is_one(ip, "2001:db8:0:1:2:3:4:5"));
     CHECK(is_one(ip, "::1"));
+    CHECK(reads(":.:.:.", {}));
     CHECK(is_one(ip, "::ffff:192.0.2.1"));
     CHECK(reads("192.0.2.1:25", {{ip, "192.0.2.1"}, {number, "25"}}));
     CHECK(reads("[2001:db8::1]:25", {{ip, "2001:db8::1"}, {number, "25"}}));

@@ -108,6 +108,10 @@ TEST_CASE("a run is over after a quiet time") {
     const breaker_stamp s = b.observe(refusal(10, at(9) + hours(6) + seconds(1)));
     CHECK(s.ruling == epoch_ruling::counts);
     CHECK(b.state(at(0) + days(1)) == breaker_state::closed);
+
+    breaker just_in_time;
+    refuse(just_in_time, 1, 9);
+    CHECK(just_in_time.observe(refusal(10, at(9) + hours(6))).ruling == epoch_ruling::held);
 }
 
 TEST_CASE("each further pause is twice as long, up to the longest, until a message is taken") {

@@ -393,6 +393,9 @@ TEST_CASE("OpenSMTPD's deliveries") {
     });
     CHECK(first_of("8f4864084ecc48f4 mda delivery evpid=7077717e797a776e to=<a@example.com> result=Ok stat=Delivered")
               .queue_id == "7077717e");
+    CHECK(read_log_line("smtpd[45037]: 8f4864084ecc48f4 mta delivery evpid=7077717e797a776e to=<ann@example.com> "
+                        "result=\"Unheard\" stat=\"250 Ok\"")
+              .empty());
 }
 
 TEST_CASE("lines about no delivery of the server's own") {

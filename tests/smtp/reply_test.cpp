@@ -253,6 +253,34 @@ TEST_CASE("three digits that are no reply") {
     CHECK(inner(text) == "");
 }
 
+// --- At run time many bytes are looked at together: what is found is the same, wherever it stands.
+TEST_CASE("codes and statuses are found at run time as they are at compile time") {
+    struct found {
+        std::string_view text;
+        std::optional<enhanced_status> status;
+        std::string_view inner;
+    };
+    constexpr auto read = [](std::string_view text) { return found{text, reply::parse(text).status(), inner(text)}; };
+    constexpr found texts[] = {
+        read("553 sorry, no such user #5.1.1"),
+        read("553 sorry, no mailbox here by that name (#4.1.1) (#5.1.1)"),
+        read("550 run by Foo 5.7.606 at 5.x, 5.1, 6.1.1 and 3.1.1 (5.1.2)"),
+        read("450 ours (4.2.2)"),
+        read("host mx.example [192.0.2.1] said: 550 5.2.1 Disabled"),
+        read("550 id x550 5.1.1, 350, 650: 450 4.2.0 Wait"),
+        read("451 4.4.0 Relay said: 450 4.2.0 Next said: 550 5.1.1 Unknown"),
+        read("550 none: 55"),
+    };
+    for (const found& f : texts)
+        for (std::size_t pad = 0; pad < 130; ++pad) {
+            const std::size_t words = f.text.find(' ') + 1;
+            const std::string text = std::string(f.text.substr(0, words)).append(pad, ' ').append(f.text.substr(words));
+            CAPTURE(text);
+            CHECK(reply::parse(text).status() == f.status);
+            CHECK(inner(text) == f.inner);
+        }
+}
+
 // --- Any text is read, in time that grows with its length only.
 TEST_CASE("a megabyte of one thing after another") {
     const std::string piece =
