@@ -68,6 +68,13 @@ void check(const report& r, const classifier& judge) {
     }
 }
 
+// Are its line ends nothing else, as they may be a half of a character in some character sets, and no bound for texts
+// so near that it would depend on them?
+bool has_plain_lines(std::string_view bytes) {
+    return is_ascii(bytes) && bytes.find_first_of("\r\x1B") == std::string_view::npos &&
+           bytes.size() <= detail::notice_reader::longest_text / 2;
+}
+
 // What a fresh reader tells.
 std::string read_by_new(std::string_view bytes) {
     const fuzzing::memory_watch memory;
@@ -88,7 +95,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check(r, judge);
     const std::string told = all_of(r, [](std::string_view) {});
     require(read_by_new(bytes) == told);
-    if (bytes.find('\r') == std::string_view::npos)
-        require(read_by_new(fuzzing::replaced(bytes, '\n', "\r\n")) == told);
+    if (has_plain_lines(bytes)) require(read_by_new(fuzzing::replaced(bytes, '\n', "\r\n")) == told);
     return 0;
 }

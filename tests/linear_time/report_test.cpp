@@ -340,7 +340,7 @@ TEST_CASE("signs: linear time, whatever the text") {
             {.header = header,
              .from = text,
              .subject = text,
-             .notice_size = text.size(),
+             .notice = text,
              .returns_message = false,
              .shows_address = false,
              .speaks_of_recipient = false,

@@ -68,6 +68,7 @@ void for_each_text(std::string_view characters, std::size_t longest, Each each) 
 }  // namespace
 
 static_assert(beginning_of("abc", 3) == "abc" && beginning_of("abcd", 3) == "abc");
+static_assert(is_at_most("a\r\nb", 3) && !is_at_most("a\r\nbc", 3));
 static_assert(beginning_of("a\r\nbc", 3) == "a\r\nb" && beginning_of("\r\r\r\r\ra", 2) == "\r\r\r\r");
 
 static_assert(trim("").empty());

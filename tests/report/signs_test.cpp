@@ -54,7 +54,7 @@ report_kind kind_of(std::string_view bytes) {
         {.header = header,
          .from = from,
          .subject = subject,
-         .notice_size = notice.size(),
+         .notice = notice,
          .returns_message = !detail::trim(halves.quoted).empty(),
          .shows_address = reader.shows_address(),
          .speaks_of_recipient = reader.speaks_of_recipient(),

@@ -29,6 +29,11 @@ constexpr std::string_view beginning_of(std::string_view text, std::size_t count
     return text.substr(0, size);
 }
 
+/// Has it so many bytes at most, likewise?
+constexpr bool is_at_most(std::string_view text, std::size_t count) noexcept {
+    return beginning_of(text, count).size() == text.size();
+}
+
 /// Where at or behind `from` the first character stands of which `is` is true; the text's size if there is none. For
 /// short texts: behind a word or two, find_first_of() has not begun.
 template <class Is>

@@ -271,7 +271,7 @@ private:
             {.header = message_.fields(),
              .from = decoder_.folded(message_.fields().from),
              .subject = decoder_.folded(subject_),
-             .notice_size = first_text().size(),
+             .notice = first_text(),
              .returns_message = returns_message_,
              .shows_address = shows_address_,
              .speaks_of_recipient = speaks_of_recipient_,
@@ -298,7 +298,8 @@ private:
             detail::shows(decoder_.folded(returned_header_.from), detail::sign::system_name) &&
             detail::shows(decoder_.folded(decoder_.field(returned_header_.subject)), detail::sign::failure);
         if (report_.kind == report_kind::other)
-            return is_report && detail::is_forward(subject_) && text_count_ <= 1 && first_text().size() <= a_word;
+            return is_report && detail::is_forward(subject_) && text_count_ <= 1 &&
+                   detail::is_at_most(first_text(), a_word);
         return report_.kind == report_kind::bounce && !names_recipient_ && !recipients_.front().words.refuses() &&
                (is_report || detail::contains_text(returned_header_.content_type, "delivery-status"));
     }

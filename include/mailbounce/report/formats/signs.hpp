@@ -495,7 +495,7 @@ struct message_signs {
     const message_header& header;
     std::string_view from;
     std::string_view subject;
-    std::size_t notice_size;   ///< of its text, as written, without the message that it quotes
+    std::string_view notice;   ///< its text, as written, without the message that it quotes
     bool returns_message;      ///< another message, or its header, is with it
     bool shows_address;        ///< an address stands in it that is neither its reader's nor one to ask for help at
     bool speaks_of_recipient;  ///< a sentence speaks of what was sent to one
@@ -526,7 +526,7 @@ constexpr signs answer_signs(const message_signs& s) noexcept {
     constexpr std::size_t short_text = 1250;
     signs telling;
     if (!s.header.list_id.empty()) return telling;
-    if (s.notice_size <= short_text) telling = telling.with(sign::absence);
+    if (is_at_most(s.notice, short_text)) telling = telling.with(sign::absence);
     if (!is_answer_or_forward(s.subject) &&
         (!s.header.in_reply_to.empty() || begins_with(s.header.auto_submitted, "auto-")))
         telling = telling.with(sign::auto_reply);
