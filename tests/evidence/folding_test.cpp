@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "catch.hpp"
 
@@ -27,10 +28,27 @@ static_assert(
          "berf\xC3\xBCllt",
          "uberfullt"));
 static_assert(same("can't", "cant"));
+// The same on every machine.
+static_assert(key("a") == 0x9F5093B3C87D4D88);
+static_assert(key("mailbox") == 0xF38040CCAD8F58F3);
+static_assert(key("unauthenticated") == 0xB2AAD7CB03E911CD);
+static_assert(key("\xC3\xBC"
+                  "berf\xC3\xBCllt") == 0x3A9D2EC93AC21AE2);
+static_assert(key("\xE5\xAE\x9B") == 0x9A0E93F7B995C590);
+static_assert(key("\xD0\xBD\xD0\xB5\xD1\x82") == 0x862C7E2B41D42E2B);
 static_assert(key("mailbox") == word_key(token{token_kind::word, true, "mailbox"}));
 static_assert(key("mailbox") == word_key(token{token_kind::word, false, "mailbox"}));
 
 }  // namespace
+
+TEST_CASE("a key made at run time equals the one made at compile time") {
+    // There, bytes are not read several at once.
+    for (const auto& [text, expected] : {std::pair("a", 0x9F5093B3C87D4D88U), std::pair("mailbox", 0xF38040CCAD8F58F3U),
+                                         std::pair("unauthenticated", 0xB2AAD7CB03E911CDU)}) {
+        const std::string copy(text);
+        CHECK(key(copy) == expected);
+    }
+}
 
 TEST_CASE("ASCII is folded by case, whatever the length") {
     std::string lower, upper;

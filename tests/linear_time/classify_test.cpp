@@ -75,11 +75,7 @@ TEST_CASE("rule file: linear time, whatever the text") {
         return text;
     };
     CHECK(is_linear(different, read));
-    const auto turned_off = [](std::size_t size) {
-        std::string text;
-        for (std::size_t i = 0; text.size() < size; ++i) text += "off mailbox-full\n";
-        return text;
-    };
+    const auto turned_off = [](std::size_t size) { return filled(size, "off mailbox-full\n"); };
     CHECK(is_linear(turned_off, [](const std::string& text) {
         rule_set rules;
         CHECK_FALSE(rules.add_text(text));
