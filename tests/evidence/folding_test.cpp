@@ -172,5 +172,17 @@ TEST_CASE("keys are spread") {
 TEST_CASE("the key of nothing is defined") {
     CHECK(detail::plain_key("") == detail::plain_key(std::string_view()));
     CHECK(detail::plain_key("") != detail::plain_key("a"));
+    CHECK(detail::base_letters(0x460).empty());
+    CHECK(detail::base_letters(0x180).empty());
     CHECK(word_key(token{}) == detail::folded_key(""));
+}
+
+TEST_CASE("the key of a word in a text is that of the word alone") {
+    const std::string text = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    for (std::size_t begin = 0; begin < 20; ++begin)
+        for (std::size_t size = 1; size <= 40; ++size) {
+            CAPTURE(begin, size);
+            const std::string_view word = std::string_view(text).substr(begin, size);
+            CHECK(detail::plain_key_in(text, word) == detail::plain_key(std::string(word)));
+        }
 }

@@ -34,6 +34,7 @@ TEST_CASE("addresses, IPs, ids and long numbers give way to placeholders") {
         {"\xC3\xA4nn.b@example.com, ann@b\xC3\xBC.example", "{address}, {address}"},
         {"client [192.0.2.1]:25 and 2001:db8::1", "client [{ip}]:25 and {ip}"},
         {"queued as 4XyZ12abc3; 1rXyZ1-00012a-7F, TSS123456", "queued as {id}; {id}, {id}"},
+        {"by 4XyZ12abc3/b", "by {id}/b"},
         {"case 1234567 of 2026-01-31 08:58:06, 10MB, 24h, mx7", "case {number} of 2026-01-31 08:58:06, 10MB, 24h, mx7"},
     };
     for (const auto& row : rows) CHECK(redacted(row.text) == row.shown);
@@ -59,6 +60,12 @@ TEST_CASE("a name alone in quotes or brackets gives way") {
     CHECK(redacted("<ann>... 'ann' `ann' <ann_b-c> \"x7\"") == "<{name}>... '{name}' `{name}' <{name}> \"{name}\"");
     CHECK(redacted("the user's \"mailbox is full\" <mx.example.com> '12345'") ==
           "the user's \"mailbox is full\" <mx.example.com> '12345'");
+}
+
+TEST_CASE("a name has 64 octets at most") {
+    const std::string longest(64, 'a');
+    CHECK(redacted("user \"" + longest + "\"") == "user \"{name}\"");
+    CHECK(redacted("user \"" + longest + "a\"") == "user \"" + longest + "a\"");
 }
 
 TEST_CASE("what is not marked as a name stays") {

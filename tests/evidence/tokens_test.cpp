@@ -207,7 +207,11 @@ TEST_CASE("hosts, and what only looks like one") {
     CHECK(is_one(host, "a_b.example.com"));
     CHECK(is_one(host, "1and1.example"));
     CHECK(is_one(host, "1.example.com"));
+    CHECK(is_one(host, "1-and-1.example.com"));
+    CHECK(is_one(host, "1_and_1.example.com"));
     CHECK(is_one(host, "xn--e1afmkfd.xn--p1ai"));
+    CHECK(is_one(host, "mx.xn--9"));
+    CHECK_FALSE(is_one(host, "mx.xn--"));
     CHECK(reads("mx.example.com: x", {{host, "mx.example.com"}, {word, "x"}}));
     CHECK(reads("host=mx.example.com", {{word, "host"}, {host, "mx.example.com"}}));
     CHECK(reads("deferred.See", {{word, "deferred"}, {word, "See"}}));

@@ -639,6 +639,21 @@ TEST_CASE("recipients are found elsewhere where neither status nor text names on
     CHECK(only(*nobody).delivery.code == 550_reply);
 }
 
+TEST_CASE("the returned message may be quoted, line by line") {
+    const owned_report r = read_report(plain(
+        daemon_header, "ann@example.com: 550 5.1.1 User unknown\n\n------ This is a copy of the message. ------\n\n",
+        quoted(original)));
+    CHECK(r->original_message_id == "november.1@example.org");
+}
+
+TEST_CASE("a pipe is no recipient: the header tells whose it is") {
+    const std::string header = std::string(daemon_header) + "X-Failed-Recipients: ann@example.com\n";
+    const owned_report r = read_report(
+        report_of(header, "It failed.\n", "Final-Recipient: rfc822;|/usr/bin/filter\nAction: failed\nStatus: 5.0.0\n"));
+    CHECK(only(*r).recipient() == "ann@example.com");
+    CHECK(only(*r).final_recipient == "|/usr/bin/filter");
+}
+
 TEST_CASE("the returned message as a part says more than what the text shows of it") {
     const std::string message = report_of(
         daemon_header, "It failed.\n\nReturn-Path: <news@example.org>\nSubject: What is new in November\n\nGoodbye.\n",

@@ -111,6 +111,8 @@ static_assert(fails("a\xED\xA0\x80@example.com", f::invalid_utf8, 1));
 static_assert(fails("a\xF0\x80\x80\x80@example.com", f::invalid_utf8, 1));
 static_assert(fails("a\xF0\x8F\xBF\xBF@example.com", f::invalid_utf8, 1));
 static_assert(fails("a\xC1\xBF@example.com", f::invalid_utf8, 1));
+static_assert(fails("a\xC3\xC0@example.com", f::invalid_utf8, 1));
+static_assert(fails("a\xE3\x81\xC0@example.com", f::invalid_utf8, 1));
 static_assert(fails("a\xF4\x90\x80\x80@example.com", f::invalid_utf8, 1));
 static_assert(fails("a\xF5\x80\x80\x80@example.com", f::invalid_utf8, 1));
 static_assert(fails("a\x80@example.com", f::invalid_utf8, 1));

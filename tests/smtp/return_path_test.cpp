@@ -489,6 +489,7 @@ static_assert(holds("news-user=example.com@example.net", return_path_kind::verp,
 // Names and numbers that hold what separates the parts.
 static_assert(holds("list-bounces+first-last=example.com@example.net", return_path_kind::verp,
                     "first-last@example.com"));
+static_assert(holds("list-bounces+dead-beef=example.com@example.net", return_path_kind::verp, "dead-beef@example.com"));
 static_assert(holds("bounce-7-user+tag=example.com@example.net", return_path_kind::verp, "user+tag@example.com"));
 static_assert(holds("bounces+12345=example.com@example.net", return_path_kind::verp, "12345@example.com"));
 static_assert(holds("bounces+a=b=example.com@example.net", return_path_kind::verp, "a=b@example.com"));

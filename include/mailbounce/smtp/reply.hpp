@@ -38,7 +38,8 @@ constexpr std::optional<reply_code> code_digits_at(std::string_view text, std::s
 /// letter or digit.
 inline byte_mask code_places(const byte_block& block, std::string_view text, std::size_t at) noexcept {
     const byte_mask digits = block.digits();
-    const byte_mask found = block.where([](native_bytes b) { return b.within('4', '5'); }) & digits >> 1U & digits >> 2U;
+    const byte_mask found =
+        block.where([](native_bytes b) { return b.within('4', '5'); }) & digits >> 1U & digits >> 2U;
     if (found == 0) return 0;
     return found & ~(block.alnums() << 1U | (at > 0 && is_alnum(text[at - 1]) ? 1U : 0U));
 }
@@ -63,8 +64,7 @@ constexpr std::size_t next_code(std::string_view text, std::size_t from) noexcep
 constexpr std::size_t next_status(std::string_view text, std::size_t from) noexcept {
     if (std::is_constant_evaluated()) {
         for (std::size_t at = from; at + 2 < text.size(); ++at)
-            if ((text[at] == '4' || text[at] == '5') && text[at + 1] == '.' && is_digit(text[at + 2]))
-                return at;
+            if ((text[at] == '4' || text[at] == '5') && text[at + 1] == '.' && is_digit(text[at + 2])) return at;
         return text.size();
     }
     return find_in_blocks(text, from, 2, [](const byte_block& block, std::size_t) {
