@@ -106,6 +106,8 @@ TEST_CASE("after an error nothing more is read") {
 TEST_CASE("every fault is told in words") {
     for (int i = 0; i <= static_cast<int>(rule_fault::trailing_text); ++i)
         CHECK_FALSE(to_string(static_cast<rule_fault>(i)).empty());
+    CHECK(to_string(rule_fault::none) == "nothing is wrong");
+    CHECK(to_string(rule_fault::trailing_text) == "text that does not belong here");
     CHECK(read("a: greylisted \"x *\"").error.message() == to_string(pattern_fault::gap_at_edge));
     CHECK(read("a: greylisted code=9").error.message() == to_string(rule_fault::bad_value));
 }

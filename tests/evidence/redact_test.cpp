@@ -35,6 +35,7 @@ TEST_CASE("addresses, IPs, ids and long numbers give way to placeholders") {
         {"client [192.0.2.1]:25 and 2001:db8::1", "client [{ip}]:25 and {ip}"},
         {"queued as 4XyZ12abc3; 1rXyZ1-00012a-7F, TSS123456", "queued as {id}; {id}, {id}"},
         {"by 4XyZ12abc3/b", "by {id}/b"},
+        {"by 4XyZ12abc3- as 4XyZ12abc3_, so", "by {id}- as {id}_, so"},
         {"case 1234567 of 2026-01-31 08:58:06, 10MB, 24h, mx7", "case {number} of 2026-01-31 08:58:06, 10MB, 24h, mx7"},
     };
     for (const auto& row : rows) CHECK(redacted(row.text) == row.shown);

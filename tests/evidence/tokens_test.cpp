@@ -185,12 +185,29 @@ TEST_CASE("an address ends where CJK text without spaces begins") {
               {{word, "a"}, {word, "b"}}));
 }
 
+TEST_CASE("where letters that are words of their own begin and end") {
+    // U+2E80, U+2FFF; U+3005, U+3007; U+3041, U+30FA, U+30FC, U+D7AF; U+F900, U+FAFF; U+FF66, U+FF9F
+    for (const std::string_view letter :
+         {"\xE2\xBA\x80", "\xE2\xBF\xBF", "\xE3\x80\x85", "\xE3\x80\x87", "\xE3\x81\x81", "\xE3\x83\xBA",
+          "\xE3\x83\xBC", "\xED\x9E\xAF", "\xEF\xA4\x80", "\xEF\xAB\xBF", "\xEF\xBD\xA6", "\xEF\xBE\x9F"}) {
+        const std::string twice = std::string(letter).append(letter);
+        CHECK(reads(twice, {{word, letter}, {word, letter}}));
+    }
+    // U+2E7F, U+3000, U+3004, U+3008, U+3040, U+30FB, U+D7B0, U+F8FF, U+FB00, U+FF65, U+FFA0
+    for (const std::string_view mark :
+         {"\xE2\xB9\xBF", "\xE3\x80\x80", "\xE3\x80\x84", "\xE3\x80\x88", "\xE3\x81\x80", "\xE3\x83\xBB",
+          "\xED\x9E\xB0", "\xEF\xA3\xBF", "\xEF\xAC\x80", "\xEF\xBD\xA5", "\xEF\xBE\xA0"})
+        CHECK(reads(mark, {}));
+}
+
 TEST_CASE("IP addresses") {
     CHECK(is_one(ip, "192.0.2.1"));
     CHECK(is_one(ip, "2001:db8::1"));
     CHECK(is_one(ip, "2001:db8:0:1:2:3:4:5"));
     CHECK(is_one(ip, "::1"));
     CHECK(reads(":.:.:.", {}));
+    CHECK_FALSE(is_one(ip, "1:2:"));
+    CHECK(reads("is 1:2::3"sv.substr(0, 7), {{word, "is"}, {number, "1:2"}}));
     CHECK(is_one(ip, "::ffff:192.0.2.1"));
     CHECK(reads("192.0.2.1:25", {{ip, "192.0.2.1"}, {number, "25"}}));
     CHECK(reads("[2001:db8::1]:25", {{ip, "2001:db8::1"}, {number, "25"}}));

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <iterator>
 #include <ranges>
+#include <sstream>
 #include <string>
 #include <type_traits>
 #include <vector>
@@ -253,6 +254,19 @@ TEST_CASE("three digits that are no reply") {
                  "550 a: 550 ", "550 other class: 550 minutes 4.1.1", "550 the user '550/551' is away");
     CAPTURE(text);
     CHECK(inner(text) == "");
+}
+
+TEST_CASE("a quantity is no reply, whatever it is of") {
+    std::istringstream units(
+        "b byte bytes octets k kb kib kbytes kilobytes m mb mib mbytes megabytes g gb gib characters chars lines "
+        "recipients rcpts addresses users message messages mail mails email emails connections sessions hops ms s sec "
+        "secs second seconds min minute minutes h hour hours day days times attempts errors points percent per of or "
+        "and");
+    for (std::string unit; units >> unit;) {
+        CAPTURE(unit);
+        CHECK(inner("552 limit: 500 " + unit) == "");
+        CHECK(inner("552 limit: 500 x" + unit) != "");
+    }
 }
 
 // --- At run time many bytes are looked at together: what is found is the same, wherever it stands.
