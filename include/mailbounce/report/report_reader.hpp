@@ -37,8 +37,9 @@ public:
     static constexpr std::size_t max_texts = 4;
     /// Reports within reports that are opened: gateways and providers wrap the one that they got.
     static constexpr std::size_t max_wrappings = 2;
-    /// Memory that a reader takes: so many bytes, and `max_memory_per_byte` for each of the longest message, at most.
+    /// Bytes that a reader takes at most, whatever it reads, besides `max_memory_per_byte`.
     static constexpr std::size_t max_memory = std::size_t{1} << 20U;
+    /// Bytes that it takes besides at most, for each of the longest message that it has read.
     static constexpr std::size_t max_memory_per_byte = 12;
     /// Deliveries of a report; those that follow are not read.
     static constexpr std::size_t max_deliveries = detail::recipient_list::max_recipients;

@@ -55,7 +55,7 @@ struct postmark_table {
 };
 }  // namespace detail
 
-/// A bounce type of Postmark: `postmark_bounce("HardBounce")`, `*postmark_bounce::of(4096)`.
+/// A bounce type of Postmark: `postmark_bounce("HardBounce")`, or by its number: 4096.
 using postmark_bounce = system_word<detail::postmark_table>;
 
 }  // namespace mailbounce::inline v0_1

@@ -57,7 +57,7 @@ struct sparkpost_table {
 };
 }  // namespace detail
 
-/// A classification code of SparkPost: `*sparkpost_code::of(22)`, `sparkpost_code("Mailbox Full")`. Block and Soft are
+/// A classification code of SparkPost: `sparkpost_code("Mailbox Full")`, or by its number: 22. Block and Soft are
 /// soft here; Admin is neither hard nor soft.
 using sparkpost_code = system_word<detail::sparkpost_table>;
 

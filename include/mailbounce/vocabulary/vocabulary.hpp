@@ -53,12 +53,13 @@ inline constexpr std::string_view word_kind_names[] = {
 
 /// What a word, or a verdict, says of a delivery.
 struct meaning {
-    word_kind kind = word_kind::none;
+    word_kind kind = word_kind::none;                            ///< what sort of thing it tells of
     mailbounce::reason reason = mailbounce::reason::none;        ///< of a failure
     mailbounce::reason cause = mailbounce::reason::none;         ///< behind an `expired`; no system's word tells it
     mailbounce::category category = mailbounce::category::none;  ///< of a failure
     mailbounce::code_class code_class = mailbounce::code_class::none;  ///< none: nothing is said of it
 
+    /// Equal in every part.
     friend constexpr bool operator==(const meaning&, const meaning&) = default;
 };
 
@@ -315,8 +316,9 @@ public:
                 .evidence = says_why ? evidence_strength::provider_code : evidence_strength::none};
     }
 
-    /// Words of one system are equal, or stand in the order of the table.
+    /// The same word.
     friend constexpr bool operator==(system_word, system_word) noexcept = default;
+    /// Words of one system stand in the order of the table.
     friend constexpr std::strong_ordering operator<=>(system_word, system_word) noexcept = default;
 
 private:
