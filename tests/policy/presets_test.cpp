@@ -156,6 +156,18 @@ TEST_CASE("HaiHai 2: simple settings count errors of any type in all, three of t
                 {hard(day(1), 1), success(day(2), 2), soft(day(3), 3), success(day(4), 4), unknown(day(5), 5)}));
 }
 
+TEST_CASE("HaiHai 2: temporary is a full mailbox or trouble at the receiving server, unknown is all else") {
+    const suppression& policy = presets::haihai_detailed.policy;
+    const auto kind = [&](reason r) {
+        return policy.judge({.reason = r, .category = category::unknown, .code_class = code_class::permanent}).category;
+    };
+    CHECK(kind(reason::mailbox_unknown) == category::hard);
+    for (const reason r : {reason::mailbox_full, reason::system_error, reason::network_failure})
+        CHECK(kind(r) == category::soft);
+    for (const reason r : {reason::policy_refused, reason::spam_content, reason::local_fault})
+        CHECK(kind(r) == category::unknown);
+}
+
 TEST_CASE("HaiHai 2: detailed settings judge each type by itself, three of each") {
     const preset& p = presets::haihai_detailed;
     CHECK(stops_after(p, hard_of) == 3);
