@@ -193,10 +193,10 @@ TEST_CASE("where letters that are words of their own begin and end") {
         const std::string twice = std::string(letter).append(letter);
         CHECK(reads(twice, {{word, letter}, {word, letter}}));
     }
-    // U+2E7F, U+3000, U+3004, U+3008, U+3040, U+30FB, U+D7B0, U+F8FF, U+FB00, U+FF65, U+FFA0
-    for (const std::string_view mark :
-         {"\xE2\xB9\xBF", "\xE3\x80\x80", "\xE3\x80\x84", "\xE3\x80\x88", "\xE3\x81\x80", "\xE3\x83\xBB",
-          "\xED\x9E\xB0", "\xEF\xA3\xBF", "\xEF\xAC\x80", "\xEF\xBD\xA5", "\xEF\xBE\xA0"})
+    // U+2E7F, U+3000, U+3004, U+3008, U+3040, U+30FB, U+D7B0, U+F8FF, U+FB00, U+FF65, U+FFA0, U+10000, U+10FFFF
+    for (const std::string_view mark : {"\xE2\xB9\xBF", "\xE3\x80\x80", "\xE3\x80\x84", "\xE3\x80\x88", "\xE3\x81\x80",
+                                        "\xE3\x83\xBB", "\xED\x9E\xB0", "\xEF\xA3\xBF", "\xEF\xAC\x80", "\xEF\xBD\xA5",
+                                        "\xEF\xBE\xA0", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"})
         CHECK(reads(mark, {}));
 }
 
