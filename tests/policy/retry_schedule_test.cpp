@@ -135,6 +135,8 @@ TEST_CASE("jitter shifts a wait by so much at most, as the seed says") {
     // The same on every machine.
     CHECK(s.next({start, start, 1}, 1) == start + seconds(1881));
     // Whatever the percentage, time goes on.
+    s.jitter_percent = 1;
+    CHECK(s.next({start, start, 1}, 1) != s.next({start, start, 1}, 2));
     s.jitter_percent = 255;
     s.legs[0].wait = seconds(1);
     for (std::uint64_t seed = 0; seed < 100; ++seed) CHECK(*s.next({start, start, 1}, seed) > start);
