@@ -36,15 +36,14 @@ public:
     void add_message(std::string_view, const mailbounce::report& report,
                      std::span<const judged_delivery> deliveries) override {
         ++figures_.messages;
-        const auto about = report.original_message_id;
-        const auto message = about.empty() ? mailbounce::message_key{} : mailbounce::message_key::of(about);
+        const mailbounce::message_key message = key_of(report.original_message_id);
         for (const judged_delivery& d : deliveries) figures_.add(d, message, report.arrival);
         if (report.complaint) figures_.add(*report.complaint);
     }
 
     void add_log_line(std::size_t, std::string_view id, std::span<const judged_delivery> deliveries) override {
         ++figures_.log_lines;
-        const auto message = id.empty() ? mailbounce::message_key{} : mailbounce::message_key::of(id);
+        const mailbounce::message_key message = key_of(id);
         for (const judged_delivery& d : deliveries) figures_.add(d, message);
     }
 
@@ -54,6 +53,10 @@ public:
     }
 
 private:
+    static mailbounce::message_key key_of(std::string_view id) {
+        return id.empty() ? mailbounce::message_key{} : mailbounce::message_key::of(id);
+    }
+
     std::string path_;
     mailbounce::language in_;
     messages& messages_;

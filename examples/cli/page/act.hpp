@@ -40,21 +40,20 @@ inline std::vector<const reason_entry*> things_to_mend(const figures& of) {
     return mine;
 }
 
+/// Addresses by what becomes of them.
 struct stop_counts {
     std::size_t to_stop = 0;
-    std::size_t held = 0;        ///< stopped by a destination that refuses everything
-    std::size_t on_the_way = 0;  ///< not stopped yet, with failures that count
+    std::size_t held = 0;
+    std::size_t on_the_way = 0;
 };
 
 inline stop_counts count_stopped(const figures& of) {
     stop_counts n;
     for (const auto& [address, a] : of.addresses) {
-        if (of.is_held(a))
-            ++n.held;
-        else if (!of.stops(a).empty())
-            ++n.to_stop;
-        else if (a.record.counts(of.policy).total() > 0)
-            ++n.on_the_way;
+        const address_state state = of.state_of(a);
+        n.to_stop += state == address_state::to_stop;
+        n.held += state == address_state::held;
+        n.on_the_way += state == address_state::on_the_way;
     }
     return n;
 }

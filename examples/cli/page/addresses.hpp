@@ -88,11 +88,9 @@ inline void write_addresses(const page_context& page) {
     const figures& of = page.of;
     std::vector<const address_map::value_type*> stopped, watched;
     for (const auto& entry : of.addresses) {
-        if (!of.stops(entry.second).empty()) {
-            if (!of.is_held(entry.second)) stopped.push_back(&entry);
-        } else if (entry.second.record.counts(of.policy).total() > 0) {
-            watched.push_back(&entry);
-        }
+        const address_state state = of.state_of(entry.second);
+        if (state == address_state::to_stop) stopped.push_back(&entry);
+        if (state == address_state::on_the_way) watched.push_back(&entry);
     }
     std::stable_sort(stopped.begin(), stopped.end(),
                      [](const auto* a, const auto* b) { return a->second.last < b->second.last; });

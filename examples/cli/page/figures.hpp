@@ -84,6 +84,14 @@ struct address_figures {
 };
 using address_map = std::map<std::string, address_figures, std::less<>>;
 
+/// What becomes of an address.
+enum class address_state : std::uint8_t {
+    clear,       ///< nothing counts against it
+    on_the_way,  ///< not stopped yet, with failures that count
+    to_stop,
+    held,  ///< stopped by a destination that refuses everything, so that it may be as good as any
+};
+
 /// Failures by time, in steps that grow where there are many.
 class time_bins {
 public:
@@ -223,10 +231,14 @@ struct figures {
     /// Why an address should get no more mail; empty if it may.
     [[nodiscard]] mailbounce::stop_set stops(const address_figures& a) const { return a.record.stops(policy, now()); }
 
-    /// Was an address stopped by a destination that refuses everything, so that it may be as good as any?
-    [[nodiscard]] bool is_held(const address_figures& a) const {
-        return stops(a) == mailbounce::stop_set{mailbounce::stop_cause::failures} && a.where != nullptr &&
-               a.where->second.takes_nothing && a.where->second.main_reason().first.real() == a.last.real();
+    [[nodiscard]] address_state state_of(const address_figures& a) const {
+        const mailbounce::stop_set causes = stops(a);
+        if (causes.empty())
+            return a.record.counts(policy).total() > 0 ? address_state::on_the_way : address_state::clear;
+        const bool is_held = causes == mailbounce::stop_set{mailbounce::stop_cause::failures} && a.where != nullptr &&
+                             a.where->second.takes_nothing &&
+                             a.where->second.main_reason().first.real() == a.last.real();
+        return is_held ? address_state::held : address_state::to_stop;
     }
 
 private:

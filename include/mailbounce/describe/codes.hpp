@@ -162,17 +162,23 @@ inline constexpr reply_code_reason reply_code_reasons[] = {
     {557, reason::undetermined},
 };
 
-static_assert([] {
-    if (std::size(status_reasons) != std::size(status_registry)) return false;
-    for (std::size_t i = 0; i < std::size(status_reasons); ++i)
-        if (status_reasons[i].subject != status_registry[i].subject ||
-            status_reasons[i].detail != status_registry[i].detail)
-            return false;
-    if (std::size(reply_code_reasons) != std::size(reply_code_registry)) return false;
-    for (std::size_t i = 0; i < std::size(reply_code_reasons); ++i)
-        if (reply_code_reasons[i].code != reply_code_registry[i].code) return false;
+/// Is there a row for each status of the registry, in its order?
+template <class Row, std::size_t Count>
+constexpr bool follow_statuses(const Row (&rows)[Count]) noexcept {
+    if (Count != std::size(status_registry)) return false;
+    for (std::size_t i = 0; i < Count; ++i)
+        if (rows[i].subject != status_registry[i].subject || rows[i].detail != status_registry[i].detail) return false;
     return true;
-}());
+}
+/// Likewise for each reply code.
+template <class Row, std::size_t Count>
+constexpr bool follow_reply_codes(const Row (&rows)[Count]) noexcept {
+    if (Count != std::size(reply_code_registry)) return false;
+    for (std::size_t i = 0; i < Count; ++i)
+        if (rows[i].code != reply_code_registry[i].code) return false;
+    return true;
+}
+static_assert(follow_statuses(status_reasons) && follow_reply_codes(reply_code_reasons));
 
 }  // namespace mailbounce::inline v0_1::detail
 

@@ -9,6 +9,7 @@
 
 #include <mailbounce/classify/category.hpp>
 #include <mailbounce/classify/reason.hpp>
+#include <mailbounce/describe/codes.hpp>
 #include <mailbounce/policy/breaker.hpp>
 #include <mailbounce/policy/next_step.hpp>
 #include <mailbounce/policy/suppression.hpp>
@@ -137,16 +138,12 @@ constexpr bool in_order(text_table<Enum, Count> rows) noexcept {
 
 /// Do all rows stand where they are looked for?
 constexpr bool in_order(const language_texts& t) noexcept {
-    for (std::size_t i = 0; i < std::size(t.statuses); ++i)
-        if (t.statuses[i].subject != status_registry[i].subject || t.statuses[i].detail != status_registry[i].detail)
-            return false;
-    for (std::size_t i = 0; i < std::size(t.reply_codes); ++i)
-        if (t.reply_codes[i].code != reply_code_registry[i].code) return false;
     for (std::size_t i = 0; i < std::size(t.delivery_codes); ++i)
         if (t.delivery_codes[i].code != delivery_code_table[i].value) return false;
-    return in_order(t.reasons) && in_order(t.categories) && in_order(t.report_kinds) && in_order(t.classes) &&
-           in_order(t.actions) && in_order(t.fixes) && in_order(t.stop_causes) && in_order(t.stop_rules) &&
-           in_order(t.standings) && in_order(t.breaker_states);
+    return follow_statuses(t.statuses) && follow_reply_codes(t.reply_codes) && in_order(t.reasons) &&
+           in_order(t.categories) && in_order(t.report_kinds) && in_order(t.classes) && in_order(t.actions) &&
+           in_order(t.fixes) && in_order(t.stop_causes) && in_order(t.stop_rules) && in_order(t.standings) &&
+           in_order(t.breaker_states);
 }
 
 }  // namespace mailbounce::inline v0_1::detail
