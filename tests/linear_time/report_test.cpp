@@ -14,6 +14,7 @@
 #include "report/messages.hpp"
 
 using namespace mailbounce;
+using tests::daemon_header;
 using tests::filled;
 using tests::is_linear;
 using tests::message_of;
@@ -22,14 +23,6 @@ using tests::report_of;
 using tests::steps_of;
 
 namespace {
-
-constexpr std::string_view daemon_header = R"(Return-Path: <>
-From: Mail Delivery System <MAILER-DAEMON@mail.example.org>
-To: news@example.org
-Subject: Undelivered Mail Returned to Sender
-Auto-Submitted: auto-replied
-Message-ID: <bounce.1@mail.example.org>
-)";
 
 std::string with_fields(std::string_view fields, std::string_view text = "See below.\n") {
     return report_of(

@@ -26,6 +26,15 @@ Message-ID: <november.1@example.org>
 Good news, and more of them.
 )";
 
+/// The header of a report, as mail servers write it; its type is to follow.
+inline constexpr std::string_view daemon_header = R"(Return-Path: <>
+From: Mail Delivery System <MAILER-DAEMON@mail.example.org>
+To: news@example.org
+Subject: Undelivered Mail Returned to Sender
+Auto-Submitted: auto-replied
+Message-ID: <bounce.1@mail.example.org>
+)";
+
 /// A part of a message. Behind its type further fields may stand: "text/plain\nContent-Transfer-Encoding: base64".
 struct part {
     std::string type;

@@ -20,6 +20,7 @@
 #include "report/messages.hpp"
 
 using namespace mailbounce;
+using tests::daemon_header;
 using tests::message_of;
 using tests::multipart;
 using tests::original;
@@ -116,14 +117,6 @@ reason judged(const delivery& d) {
 }
 
 // --- Messages
-
-constexpr std::string_view daemon_header = R"(Return-Path: <>
-From: Mail Delivery System <MAILER-DAEMON@mail.example.org>
-To: news@example.org
-Subject: Undelivered Mail Returned to Sender
-Auto-Submitted: auto-replied
-Message-ID: <bounce.1@mail.example.org>
-)";
 
 constexpr std::string_view notice =
     "Your message could not be delivered:\n\n<ann@example.com>: 550 5.1.1 User unknown\n";
