@@ -133,9 +133,8 @@ private:
     static constexpr std::size_t place_limit = 1024;
     static constexpr std::size_t max_steps = look_ahead;  // places that one leads to
 
-    // What a word leads to: the number of a row and how many words on it may lead, or an end or a fork and its index.
-    // The number of a row is where it begins in the table of slots, plus as many times the table's size as no other row
-    // has that begins there.
+    // What a word leads to: the beginning of a row and how many words on it may lead, or an end or a fork and its
+    // index.
     using target = std::uint32_t;
     static constexpr unsigned number_bits = 27;
     static constexpr target number_mask = (target{1} << number_bits) - 1;
@@ -155,9 +154,9 @@ private:
         way ways[2];
     };
 
-    // A slot: in its upper half what it leads to; in the lower the row that it belongs to (0: none), a bit that is not
-    // set, and how many words may be passed over. So one subtraction tells whether a row leads there over as many
-    // words: what is left is less than that bit.
+    // A slot: in its upper half what it leads to; in the lower the beginning of the row that it belongs to (0: none), a
+    // bit that is not set, and how many words may be passed over. So one subtraction tells whether a row leads there
+    // over as many words: what is left is less than that bit.
     using slot = std::uint64_t;
     static constexpr unsigned to_bit = 32, owner_bit = 5;
     static constexpr slot to_mask = ~slot{0} << to_bit;
@@ -252,7 +251,6 @@ private:
             count += first != nowhere ? 1U : 0U;
         }
         const slot* const slots = slots_.data();
-        const std::size_t mask = slots_.size() - 1;
         for (std::size_t i = 0; i < count && count + max_steps <= place_limit; ++i) {
             const place p = places[i];
             const std::uint32_t reach = reach_of(p);
@@ -269,7 +267,7 @@ private:
             const read_word* const next = r.words + at_of(p) + 1;
             place after = (p & from_mask) + one_word_on;
             for (std::uint32_t passed = 0; passed < reach; ++passed) {
-                const slot s = slots[(row + next[passed].word) & mask];
+                const slot s = slots[row + next[passed].word];
                 places[count] = (s & to_mask) | after;
                 count += static_cast<std::uint32_t>(s) - (row << owner_bit) - passed < first_miss ? 1U : 0U;
                 after += one_word_on + (place{1} << passed_bit);
@@ -290,40 +288,59 @@ private:
     // --- packing
 
     using edge = pattern_tree::edge;
+    using tree_node = pattern_tree::tree_node;
 
-    // The edges of a node, and the number of its row.
-    struct span {
-        std::uint32_t first = 0;
-        std::uint32_t count = 0;
-        std::uint32_t number = 0;
+    // Slots without end, some of them taken.
+    class free_slots {
+    public:
+        explicit free_slots(std::size_t usual) { add(usual); }
+
+        [[nodiscard]] bool has(std::uint32_t at) const noexcept { return at >= on_.size() || on_[at] == at; }
+        // The first from there on.
+        std::uint32_t next(std::uint32_t at) noexcept {
+            while (!has(at)) at = on_[at] = has(on_[at]) ? on_[at] : on_[on_[at]];
+            return at;
+        }
+        void take(std::uint32_t at) {
+            if (at >= on_.size()) add(at + 1);
+            on_[at] = at + 1;
+        }
+
+    private:
+        void add(std::size_t size) {
+            auto i = static_cast<std::uint32_t>(on_.size());
+            on_.resize(size);
+            for (; i < size; ++i) on_[i] = i;
+        }
+
+        sequence<std::uint32_t> on_;  // by slot: itself if it is free, or one nearer to the next that is
     };
 
     void pack(const pattern_tree& tree) {
-        const sequence<edge> edges = sorted(tree.edges(), [](const edge& e) { return std::size_t{e.from}; });
-        sequence<span> spans(tree.nodes().size());
-        for (std::uint32_t i = 0; i < edges.size(); ++i)
-            if (spans[edges[i].from].count++ == 0) spans[edges[i].from].first = i;
-        std::size_t size = 2;
-        while (size < tree.roots().size() || size * 3 < edges.size() * 4) size *= 2;
-        while (!lay(spans, edges, size)) size *= 2;
+        const sequence<tree_node>& nodes = tree.nodes();
+        const sequence<std::uint32_t> begins = lay(tree);
+        std::uint32_t last = 0;
+        for (const std::uint32_t begin : begins)
+            if (last < begin) last = begin;
+        slots_.resize(last + tree.roots().size());  // any word may be looked for in any row
 
-        slots_.resize(size);
-        sequence<target> targets(spans.size());
-        for (std::size_t n = 0; n < spans.size(); ++n) targets[n] = target_of(tree.nodes()[n], spans[n], edges);
-        for (const span& s : spans)
-            for (std::uint32_t i = s.first; i < s.first + s.count; ++i)
-                put(slots_[(s.number + edges[i].word) & (size - 1)], s.number, {targets[edges[i].to], edges[i].gap});
+        sequence<target> targets(nodes.size());
+        for (std::size_t n = 0; n < nodes.size(); ++n) targets[n] = target_of(nodes[n], begins[n], tree);
+        for (const edge& e : tree.edges()) {
+            const std::uint32_t begin = begins[e.from];
+            put(slots_[begin + e.label.word()], begin, {targets[e.to], e.label.gap()});
+        }
         for (const std::uint32_t node : tree.roots()) roots_.push_back(targets[node]);
     }
 
     // What leads to a node leads to its row, to the end of its patterns, or to both.
-    target target_of(const pattern_tree::tree_node& node, const span& s, const sequence<edge>& edges) {
+    target target_of(const tree_node& node, std::uint32_t begin, const pattern_tree& tree) {
         std::uint32_t reach = 0;
-        for (std::uint32_t i = s.first; i < s.first + s.count; ++i)
-            if (reach < edges[i].gap + 1) reach = edges[i].gap + 1;
+        for (const edge* e = tree.first_edge(node); e != nullptr; e = tree.next_edge(*e))
+            if (reach < e->label.gap() + 1) reach = e->label.gap() + 1;
         const target end = to(at_end, node.end);
         if (reach == 0) return end;
-        const target row = to(reach, s.number);
+        const target row = to(reach, begin);
         return node.end == 0 ? row : fork({end, max_gap}, {row, max_gap});
     }
 
@@ -341,52 +358,54 @@ private:
         return to(at_fork, static_cast<std::uint32_t>(forks_.size() - 1));
     }
 
-    // Finds room, and with it a number, for each row in a table of that size; false if there is none.
-    static bool lay(sequence<span>& spans, const sequence<edge>& edges, std::size_t size) {
-        const std::size_t mask = size - 1;
-        const std::size_t most_uses = number_mask / size;
-        sequence<std::uint8_t> taken(size);
-        sequence<std::uint32_t> uses(size);  // by beginning: how many rows have it
-        uses[0] = 1;                         // no row has the number 0
-        sequence<std::uint32_t> order(spans.size());
-        for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-        std::size_t free = 0;  // all before it are taken
-        for (const std::uint32_t i : sorted(order, [&](std::uint32_t k) { return edges.size() - spans[k].count; })) {
-            span& s = spans[i];
-            if (s.count == 0) break;
-            while (taken[free] != 0) ++free;
-            // The large ones come first, and begin far from each other; the small ones fill what is left.
-            std::size_t begin = s.count > 1 ? i * 0x9E3779B9U >> 8U : free - edges[s.first].word;
-            const auto has_room = [&] {
-                std::uint32_t k = s.first;
-                while (k < s.first + s.count && taken[(begin + edges[k].word) & mask] == 0) ++k;
-                return k == s.first + s.count && uses[begin & mask] < most_uses;
+    // Finds for the row of each node a beginning that no other has, from which its slots are free.
+    static sequence<std::uint32_t> lay(const pattern_tree& tree) {
+        const sequence<tree_node>& nodes = tree.nodes();
+        const auto usual = static_cast<std::uint32_t>(tree.edges().size() * 9 / 8 + 1);
+        free_slots free(usual);
+        sequence<bool> begun(usual);  // by slot: does a row begin there? None does at 0.
+        begun[0] = true;
+        sequence<std::uint32_t> begins(nodes.size());
+        std::uint32_t laid = 0;
+        // The large ones come first, and begin far from each other; the small ones fill what is left.
+        for (const std::uint32_t n : by_edge_count(tree)) {
+            const edge* const first = tree.first_edge(nodes[n]);
+            if (first == nullptr) break;
+            const auto fits = [&](std::uint32_t begin) {
+                if (begin < begun.size() && begun[begin]) return false;
+                for (const edge* e = first; e != nullptr; e = tree.next_edge(*e))
+                    if (!free.has(begin + e->label.word())) return false;
+                return true;
             };
-            for (std::size_t tried = 0; !has_room(); ++begin)
-                if (++tried > size) return false;
-            for (std::uint32_t k = s.first; k < s.first + s.count; ++k) taken[(begin + edges[k].word) & mask] = 1;
-            s.number = static_cast<std::uint32_t>((begin & mask) + size * uses[begin & mask]++);
+            const std::uint32_t word = first->label.word();
+            std::uint32_t slot = free.next(laid * 7 % usual + word);
+            while (!fits(slot - word)) slot = free.next(slot + 1);
+            const std::uint32_t begin = begins[n] = slot - word;
+            for (const edge* e = first; e != nullptr; e = tree.next_edge(*e), ++laid)
+                free.take(begin + e->label.word());
+            if (begun.size() <= begin) begun.resize(begin + 1);
+            begun[begin] = true;
         }
-        return true;
+        return begins;
     }
 
-    // The items in the order of their keys; those of equal keys stay in order. Linear in the items and the largest key.
-    template <class T, class Key>
-    static sequence<T> sorted(const sequence<T>& items, Key key) {
-        sequence<std::uint32_t> next;  // by key: where the next item goes
-        for (const T& item : items) {
-            if (next.size() < key(item) + 2) next.resize(key(item) + 2);
-            ++next[key(item) + 1];
-        }
+    // All nodes, those with the most edges first.
+    static sequence<std::uint32_t> by_edge_count(const pattern_tree& tree) {
+        sequence<std::uint32_t> counts(tree.nodes().size());
+        std::uint32_t most = 0;
+        for (const edge& e : tree.edges())
+            if (most < ++counts[e.from]) most = counts[e.from];
+        sequence<std::uint32_t> next(most + 2);  // by how many edges fewer: where the next node goes
+        for (const std::uint32_t count : counts) ++next[most - count + 1];
         for (std::size_t k = 1; k < next.size(); ++k) next[k] += next[k - 1];
-        sequence<T> out(items.size());
-        for (const T& item : items) out[next[key(item)]++] = item;
-        return out;
+        sequence<std::uint32_t> order(counts.size());
+        for (std::uint32_t n = 0; n < counts.size(); ++n) order[next[most - counts[n]]++] = n;
+        return order;
     }
 
     word_table words_;
     sequence<target> roots_;  // by word: what it leads to from the root
-    sequence<slot> slots_;    // as many as a power of two
+    sequence<slot> slots_;
     sequence<two_ways> forks_;
     sequence<pattern_tree::pattern_end> ends_;
 };

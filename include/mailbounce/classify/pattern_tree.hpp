@@ -26,16 +26,30 @@ namespace mailbounce::inline v0_1::detail {
 
 class pattern_tree {
 public:
-    /// From a node by a word to another.
+    /// A word, and how many may be passed over before it.
+    class edge_label {
+    public:
+        edge_label() = default;
+        edge_label(std::uint32_t word, std::uint32_t gap) noexcept : bits_(word | gap << word_bits) {}
+        [[nodiscard]] std::uint32_t word() const noexcept { return bits_ & ((1U << word_bits) - 1); }
+        [[nodiscard]] std::uint32_t gap() const noexcept { return bits_ >> word_bits; }
+        [[nodiscard]] std::uint32_t bits() const noexcept { return bits_; }
+
+    private:
+        static constexpr unsigned word_bits = word_table::word_bits;
+        std::uint32_t bits_ = unknown_word;
+    };
+    /// From a node to another.
     struct edge {
         std::uint32_t from = 0;
-        std::uint32_t word = unknown_word;
+        edge_label label;
         std::uint32_t to = 0;
-        std::uint32_t gap = 0;  ///< how many words may be passed over before it
+        std::uint32_t next = 0;  ///< index + 1 of another from the same node
     };
     struct tree_node {
-        std::uint32_t end = 0;    ///< of the patterns that end here: index + 1 into ends()
-        std::uint32_t words = 0;  ///< on the way from the root
+        std::uint32_t end = 0;         ///< of the patterns that end here: index + 1 into ends()
+        std::uint32_t words = 0;       ///< on the way from the root
+        std::uint32_t first_edge = 0;  ///< from here, but from the root: index + 1
     };
     /// Where a pattern ends.
     struct pattern_end {
@@ -99,12 +113,14 @@ public:
     [[nodiscard]] const sequence<std::uint32_t>& roots() const noexcept { return roots_; }
     /// All others, in no order.
     [[nodiscard]] const sequence<edge>& edges() const noexcept { return edges_; }
+    /// Those from a node in turn; null behind the last.
+    [[nodiscard]] const edge* first_edge(const tree_node& node) const noexcept { return edge_at(node.first_edge); }
+    [[nodiscard]] const edge* next_edge(const edge& e) const noexcept { return edge_at(e.next); }
 
 private:
     // A word of a pattern as it was read. unknown_word: the pattern ends.
     struct pattern_word {
-        std::uint32_t word = unknown_word;
-        std::uint8_t gap = 0;      // before it
+        edge_label label;
         bool is_optional = false;  // its element may be missing
         bool ends_alternative = true;
         bool ends_element = true;
@@ -117,8 +133,7 @@ private:
     // An edge to be.
     struct step_to {
         std::uint32_t from;
-        std::uint32_t word;
-        std::uint32_t gap;
+        edge_label label;
     };
     // The place of an edge in the index, or the empty one where it would be, and where it leads: root, which no step
     // leads to, if nowhere.
@@ -153,12 +168,12 @@ private:
                 const std::size_t before = read_.size();
                 each_key(alternative, [&](std::uint64_t key) {
                     if (const std::uint32_t word = intern(key); word != skipped_word)
-                        read_.push_back({.word = word, .ends_alternative = false, .ends_element = false});
+                        read_.push_back({.label = {word, 0}, .ends_alternative = false, .ends_element = false});
                 });
                 if (read_.size() == before) {
                     is_optional = true;  // there is nothing to be found
                 } else {
-                    read_[before].gap = static_cast<std::uint8_t>(gap);
+                    read_[before].label = {read_[before].label.word(), gap};
                     read_.back().ends_alternative = true;
                 }
                 return true;
@@ -176,7 +191,7 @@ private:
     void add_rest(const addition& a) {
         from_.clear();
         from_.push_back(a.node);
-        for (std::uint32_t at = a.rest.at; read_[at].word != unknown_word;) {
+        for (std::uint32_t at = a.rest.at; read_[at].label.word() != unknown_word;) {
             std::uint32_t end = at;
             while (!read_[end++].ends_element) {
             }
@@ -188,10 +203,10 @@ private:
                 std::uint32_t last = at;
                 while (!read_[last].ends_alternative) ++last;
                 for (std::uint32_t node : from_) {
-                    if (node == root && read_[at].gap != 0)
+                    if (node == root && read_[at].label.gap() != 0)
                         continue;  // nothing has been matched yet: there is nothing to pass over
-                    for (std::uint32_t i = at; i < last; ++i) node = own_child(step(node, read_[i]));
-                    add_once(to_, shared_child(step(node, read_[last]), {end, a.rest.id}));
+                    for (std::uint32_t i = at; i < last; ++i) node = own_child({node, read_[i].label});
+                    add_once(to_, shared_child({node, read_[last].label}, {end, a.rest.id}));
                 }
                 at = last + 1;
             }
@@ -203,8 +218,6 @@ private:
                 nodes_[node].end = static_cast<std::uint32_t>(ends_.size());
             }
     }
-
-    static step_to step(std::uint32_t from, const pattern_word& w) noexcept { return {from, w.word, w.gap}; }
 
     // The node that a step leads to; a new one if it leads nowhere yet.
     std::uint32_t own_child(const step_to& s) {
@@ -239,12 +252,13 @@ private:
     std::uint32_t connect(const step_to& s, const edge_place& place, std::uint32_t to) {
         ++notes_[to].ways_in;
         if (s.from == root) {
-            roots_[s.word] = to;
+            roots_[s.label.word()] = to;
         } else if (std::uint32_t& index = edge_index_[place.at]; index != 0) {
             edges_[index - 1].to = to;
         } else {
-            edges_.push_back({s.from, s.word, to, s.gap});
-            index = static_cast<std::uint32_t>(edges_.size());
+            std::uint32_t& first = nodes_[s.from].first_edge;
+            edges_.push_back({s.from, s.label, to, first});
+            index = first = static_cast<std::uint32_t>(edges_.size());
             if (edges_.size() * 2 > edge_index_.size()) grow();
         }
         return to;
@@ -265,28 +279,31 @@ private:
 
     // The word of a key, a new one if need be.
     std::uint32_t intern(std::uint64_t key) {
-        if (const std::uint32_t word = words_.find(key)) return word;
-        const auto word = static_cast<std::uint32_t>(roots_.size());
-        roots_.push_back(root);
-        words_.add(key, word);
+        const auto next = static_cast<std::uint32_t>(roots_.size());
+        const std::uint32_t word = words_.add(key, next);
+        if (word == next) roots_.push_back(root);
         return word;
     }
 
     [[nodiscard]] edge_place place_of(const step_to& s) const noexcept {
-        if (s.from == root) return {.to = roots_[s.word]};
+        if (s.from == root) return {.to = roots_[s.label.word()]};
         const std::size_t mask = edge_index_.size() - 1;
-        const std::uint64_t hash = (std::uint64_t{s.from} << 32U | s.word) * 0x9E3779B97F4A7C15U;
+        const std::uint64_t hash = (std::uint64_t{s.from} << 32U | s.label.bits()) * 0x9E3779B97F4A7C15U;
         for (std::size_t at = (hash >> 32U) & mask;; at = (at + 1) & mask) {
             if (edge_index_[at] == 0) return {.at = at};
             const edge& e = edges_[edge_index_[at] - 1];
-            if (e.from == s.from && e.word == s.word && e.gap == s.gap) return {at, e.to};
+            if (e.from == s.from && e.label.bits() == s.label.bits()) return {at, e.to};
         }
+    }
+
+    [[nodiscard]] const edge* edge_at(std::uint32_t index) const noexcept {
+        return index == 0 ? nullptr : &edges_[index - 1];
     }
 
     void grow() {
         edge_index_ = sequence<std::uint32_t>(edge_index_.size() * 2);
         for (std::uint32_t i = 0; i < edges_.size(); ++i)
-            edge_index_[place_of({edges_[i].from, edges_[i].word, edges_[i].gap}).at] = i + 1;
+            edge_index_[place_of({edges_[i].from, edges_[i].label}).at] = i + 1;
     }
 
     word_table words_;
