@@ -9,8 +9,8 @@ namespace mailbounce::inline v0_1 {
 
 namespace detail {
 
-/// Declared here, so that in this namespace only argument-dependent lookup finds the other one, below.
-void is_of_mailbounce() = delete;
+/// Declared here, so that in this namespace only argument-dependent lookup finds the other one, below. It has no body.
+void is_of_mailbounce();
 
 template <class T>
 concept of_mailbounce = requires(const T& value) {
