@@ -14,24 +14,24 @@ class maybe {
 public:
     static_assert(std::is_trivially_copyable_v<T>);
 
-    constexpr maybe() noexcept : none_{} {}
-    constexpr maybe(std::nullopt_t) noexcept : none_{} {}
-    constexpr maybe(const T& value) noexcept : value_(value), has_value_(true) {}
+    constexpr maybe() noexcept : storage_{.none = {}} {}
+    constexpr maybe(std::nullopt_t) noexcept : storage_{.none = {}} {}
+    constexpr maybe(const T& value) noexcept : storage_{.value = value}, has_value_(true) {}
 
     [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value_; }
 
-    [[nodiscard]] constexpr T& operator*() noexcept { return value_; }
-    [[nodiscard]] constexpr const T& operator*() const noexcept { return value_; }
-    [[nodiscard]] constexpr T* operator->() noexcept { return &value_; }
-    [[nodiscard]] constexpr const T* operator->() const noexcept { return &value_; }
-    [[nodiscard]] constexpr T value_or(const T& other) const noexcept { return has_value_ ? value_ : other; }
+    [[nodiscard]] constexpr T& operator*() noexcept { return storage_.value; }
+    [[nodiscard]] constexpr const T& operator*() const noexcept { return storage_.value; }
+    [[nodiscard]] constexpr T* operator->() noexcept { return &storage_.value; }
+    [[nodiscard]] constexpr const T* operator->() const noexcept { return &storage_.value; }
+    [[nodiscard]] constexpr T value_or(const T& other) const noexcept { return has_value_ ? storage_.value : other; }
 
 private:
     union {
-        char none_;
-        T value_;
-    };
+        char none;
+        T value;
+    } storage_;
     bool has_value_ = false;
 };
 

@@ -195,7 +195,7 @@ detail::pattern_tree known_words_of_rules() {
 }
 
 // The numbers of words.
-detail::word_table words_of(detail::pattern_tree tree) { return std::move(tree).words(); }
+detail::word_table words_of(detail::pattern_tree tree) { return tree.take_words(); }
 
 // Calls f with each row of words.
 template <class F>

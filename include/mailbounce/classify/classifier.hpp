@@ -147,11 +147,11 @@ private:
     public:
         // Is it stronger than what there is of its reason?
         [[nodiscard]] bool wants(mailbounce::reason reason, const candidate& c) const noexcept {
-            const std::size_t i = static_cast<std::size_t>(reason);
+            const auto i = static_cast<std::size_t>(reason);
             return (present_ >> i & 1U) == 0 || is_before(c, strongest_[i]);
         }
         void put(mailbounce::reason reason, const candidate& c) noexcept {
-            const std::size_t i = static_cast<std::size_t>(reason);
+            const auto i = static_cast<std::size_t>(reason);
             strongest_[i] = c;
             present_ |= std::uint64_t{1} << i;
         }

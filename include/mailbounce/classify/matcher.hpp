@@ -54,7 +54,7 @@ struct pattern_match {
 
 class matcher {
 public:
-    explicit matcher(pattern_tree&& tree) : words_(std::move(tree).words()), ends_(std::move(tree).ends()) {
+    explicit matcher(pattern_tree&& tree) : words_(tree.take_words()), ends_(tree.take_ends()) {
         tree.finish();
         pack(tree);
     }

@@ -47,7 +47,7 @@ public:
         std::uint32_t next = 0;  ///< index + 1 of another from the same node
     };
     struct tree_node {
-        std::uint32_t end = 0;         ///< of the patterns that end here: index + 1 into ends()
+        std::uint32_t end = 0;         ///< of the patterns that end here: index + 1 into those of take_ends()
         std::uint32_t words = 0;       ///< on the way from the root
         std::uint32_t first_edge = 0;  ///< from here, but from the root: index + 1
     };
@@ -92,7 +92,7 @@ public:
     /// Adds a pattern that check_pattern() finds good. Several patterns may have one id.
     void add(std::string_view pattern, std::uint32_t id) {
         to_do_.push_back({root, {read(pattern), id}});
-        for (std::size_t i = 0; i < to_do_.size(); ++i) add_rest(addition(to_do_[i]));
+        for (std::size_t next = 0; next < to_do_.size();) add_rest(addition(to_do_[next++]));
         to_do_.clear();
     }
 
@@ -106,9 +106,9 @@ public:
         read_ = {};
     }
 
-    [[nodiscard]] word_table words() && noexcept { return std::move(words_); }
+    [[nodiscard]] word_table take_words() noexcept { return std::move(words_); }
     [[nodiscard]] const sequence<tree_node>& nodes() const noexcept { return nodes_; }
-    [[nodiscard]] sequence<pattern_end> ends() && noexcept { return std::move(ends_); }
+    [[nodiscard]] sequence<pattern_end> take_ends() noexcept { return std::move(ends_); }
     /// By word: the node that it leads to from the root; the root if it leads nowhere.
     [[nodiscard]] const sequence<std::uint32_t>& roots() const noexcept { return roots_; }
     /// All others, in no order.
