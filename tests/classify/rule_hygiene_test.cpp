@@ -290,7 +290,7 @@ TEST_CASE("each form of a word is read as the word") {
 TEST_CASE("each word that has other forms is a word of some rule") {
     detail::pattern_tree tree = known_words_of_rules();
     std::set<std::uint32_t> used;
-    for (const detail::pattern_tree::edge& e : tree.edges()) used.insert(e.word);
+    for (const detail::pattern_tree::edge& e : tree.edges()) used.insert(e.label.word());
     for (std::uint32_t word = 0; word < tree.roots().size(); ++word)
         if (tree.roots()[word] != detail::pattern_tree::root) used.insert(word);
     const detail::word_table words = words_of(std::move(tree));
