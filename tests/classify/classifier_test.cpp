@@ -146,16 +146,19 @@ TEST_CASE("code and status may come apart from the text") {
 
 TEST_CASE(
     "wording wins over a specific status, a specific status over words that stand in many replies, these over codes") {
-    const classifier c =
-        with({{"words", reason::mailbox_full, "over quota"},
-              {"status", reason::mailbox_unknown, "", "", {.status = status_is("x.1.1")}},
-              {"hint", reason::policy_refused, "rejected", "", {}, rule_weight::hint},
-              {"phase", reason::sender_blocked, "", "", {.phases = phase::connect, .code = 550}, rule_weight::hint},
-              {"code", reason::spam_content, "", "", {.code = 550}, rule_weight::hint}});
+    const classifier c = with(
+        {{"words", reason::mailbox_full, "over quota"},
+         {"status", reason::mailbox_unknown, "", "", {.status = status_is("x.1.1")}},
+         {"hint", reason::policy_refused, "rejected", "", {}, rule_weight::hint},
+         {"phase", reason::sender_blocked, "", "", {.phases = phase::connect, .code = 550}, rule_weight::hint},
+         {"code", reason::spam_content, "", "", {.code = 550}, rule_weight::hint},
+         {"overloaded", reason::greylisted, "", "", {.code = 550, .status = status_is("5.7.1")}, rule_weight::hint}});
     CHECK(rule_for(c, "550 5.1.1 rejected, over quota", phase::connect) == "words");
     CHECK(rule_for(c, "550 5.1.1 rejected", phase::connect) == "status");
     CHECK(rule_for(c, "550 rejected", phase::connect) == "hint");
     CHECK(rule_for(c, "550 no", phase::connect) == "phase");
+    CHECK(rule_for(c, "550 5.7.1 no", phase::connect) == "phase");
+    CHECK(rule_for(c, "550 5.7.1 no") == "overloaded");
     CHECK(rule_for(c, "550 no") == "code");
     CHECK(rule_for(c, "551 no").empty());
 
@@ -314,10 +317,10 @@ TEST_CASE("a note is heard where the text does not tell why") {
     CHECK(expired.cause == reason::network_failure);
 }
 
-TEST_CASE("a text that matches more rules than are kept still has a verdict") {
+TEST_CASE("of a text that matches more rules than are kept the first are judged") {
     rule_set set = rule_set::empty();
-    std::vector<std::string> names(200);
-    std::vector<std::string> patterns(200);
+    std::vector<std::string> names(300);
+    std::vector<std::string> patterns(300);
     std::string text;
     for (std::size_t i = 0; i < names.size(); ++i) {
         names[i] = std::string("r").append(std::to_string(i));
@@ -325,6 +328,9 @@ TEST_CASE("a text that matches more rules than are kept still has a verdict") {
         text += patterns[i] + " ";
         REQUIRE_FALSE(set.add({.name = names[i], .reason = reason::greylisted, .pattern = patterns[i]}));
     }
+    REQUIRE_FALSE(set.add({"stronger", reason::spam_content, "two words", "", {}, rule_weight::decisive}));
     const classifier c(std::move(set));
-    CHECK(c.classify(text).reason == reason::greylisted);
+    CHECK(rule_for(c, text) == "r0");
+    CHECK(rule_for(c, text + "two words") == "r0");
+    CHECK(rule_for(c, "two words " + text) == "stronger");
 }
