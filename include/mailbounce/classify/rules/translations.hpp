@@ -163,7 +163,8 @@ inline constexpr const char* translations[] = {
     "slechte lage",
     "reverse inverse inverso inversa reverso reversa reverz",
     "missing fehlt fehlender manquant manquante falta mancante assente chybi otsutstvuet",
-    "expire abgelaufen expirado expirada expiro expirou caducado vencido scaduto wygasl uplynal istek isteklo verlopen",
+    "expire abgelaufen expirado expirada expiro expirou caducado caducada vencido vencida scaduto wygasl uplynal istek "
+    "isteklo verlopen",
     "accept akzeptiert angenommen nimmt naccepte acepta aceptado aceptada aceita aceito accetta accettato akceptuje "
     "przyjmuje prinimaet accepteert accepterar accepterer aksepterer",
     "want wunscht wuenscht souhaite desea quiere deseja desidera zyczy",
