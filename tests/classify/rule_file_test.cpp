@@ -67,6 +67,7 @@ static_assert(read("a: greylisted \"x * * y\"").error.in_pattern == pattern_faul
 static_assert(is_wrong("a: greylisted x", rule_fault::unknown_condition, 15));
 static_assert(is_wrong("a: greylisted colour=red", rule_fault::unknown_condition, 15));
 static_assert(is_wrong("a: greylisted code=", rule_fault::bad_value, 20));
+static_assert(is_wrong("a: greylisted \"x\" host=", rule_fault::bad_value, 24));
 static_assert(is_wrong("a: greylisted code=abc", rule_fault::bad_value, 20));
 static_assert(is_wrong("a: greylisted status=5.1", rule_fault::bad_value, 22));
 static_assert(is_wrong("a: greylisted phase=rcpt,greeting", rule_fault::bad_value, 21));
