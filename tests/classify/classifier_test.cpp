@@ -146,16 +146,19 @@ TEST_CASE("code and status may come apart from the text") {
 
 TEST_CASE(
     "wording wins over a specific status, a specific status over words that stand in many replies, these over codes") {
-    const classifier c =
-        with({{"words", reason::mailbox_full, "over quota"},
-              {"status", reason::mailbox_unknown, "", "", {.status = status_is("x.1.1")}},
-              {"hint", reason::policy_refused, "rejected", "", {}, rule_weight::hint},
-              {"phase", reason::sender_blocked, "", "", {.phases = phase::connect, .code = 550}, rule_weight::hint},
-              {"code", reason::spam_content, "", "", {.code = 550}, rule_weight::hint}});
+    const classifier c = with(
+        {{"words", reason::mailbox_full, "over quota"},
+         {"status", reason::mailbox_unknown, "", "", {.status = status_is("x.1.1")}},
+         {"hint", reason::policy_refused, "rejected", "", {}, rule_weight::hint},
+         {"phase", reason::sender_blocked, "", "", {.phases = phase::connect, .code = 550}, rule_weight::hint},
+         {"code", reason::spam_content, "", "", {.code = 550}, rule_weight::hint},
+         {"overloaded", reason::greylisted, "", "", {.code = 550, .status = status_is("5.7.1")}, rule_weight::hint}});
     CHECK(rule_for(c, "550 5.1.1 rejected, over quota", phase::connect) == "words");
     CHECK(rule_for(c, "550 5.1.1 rejected", phase::connect) == "status");
     CHECK(rule_for(c, "550 rejected", phase::connect) == "hint");
     CHECK(rule_for(c, "550 no", phase::connect) == "phase");
+    CHECK(rule_for(c, "550 5.7.1 no", phase::connect) == "phase");
+    CHECK(rule_for(c, "550 5.7.1 no") == "overloaded");
     CHECK(rule_for(c, "550 no") == "code");
     CHECK(rule_for(c, "551 no").empty());
 
@@ -179,6 +182,44 @@ TEST_CASE("among wordings decisive words win, then the innermost reply, then mor
     CHECK(rule_for(c, "550 5.1.1 user unknown (mx said: 452 4.2.2 something)") == "unknown");
 }
 
+TEST_CASE("what a relay says itself comes behind what the reply says, and before what codes say") {
+    const classifier c =
+        with({{"relay", reason::network_failure, "connection lost", "", {}, rule_weight::decisive},
+              {"hint", reason::policy_refused, "rejected", "", {}, rule_weight::hint},
+              {"phase", reason::sender_blocked, "", "", {.phases = phase::rcpt, .code = 550}, rule_weight::hint},
+              {"spans", reason::mailbox_full, "said no|reply"},
+              {"spans", reason::mailbox_full, "no in? reply"}});
+    CHECK(rule_for(
+              c, "connection lost, host mx.example.com[192.0.2.1] said: 550 rejected (in reply to RCPT TO command)") ==
+          "hint");
+    CHECK(rule_for(c, "connection lost, host mx.example.com[192.0.2.1] said: 550 no (in reply to RCPT TO command)") ==
+          "relay");
+    CHECK(rule_for(c, "host mx.example.com[192.0.2.1] said: 550 no (in reply to RCPT TO command)") == "phase");
+    CHECK(rule_for(c, "550 rejected, connection lost") == "relay");
+}
+
+TEST_CASE("of a rule's matches the first is kept, of equal rules the one added last") {
+    const classifier c = with({{"one", reason::mailbox_full, "alpha * gamma"},
+                               {"other", reason::mailbox_full, "beta delta"},
+                               {"last", reason::mailbox_full, "beta delta"}});
+    const std::string_view text = "550 alpha alpha gamma, alpha gamma";
+    CHECK(c.classify(text).matched.data() == text.data() + 4);
+    CHECK(c.classify(text).matched == "alpha alpha gamma");
+    CHECK(rule_for(c, "550 beta delta") == "last");
+    CHECK(rule_for(c, "550 alpha gamma, beta delta") == "one");
+}
+
+TEST_CASE("a message that is given up after attempts has expired, and its last failure is the cause") {
+    constexpr verdict last{.reason = reason::mailbox_full, .category = category::soft};
+    constexpr verdict v = expired_after(last);
+    STATIC_REQUIRE(v.reason == reason::expired);
+    STATIC_REQUIRE(v.cause == reason::mailbox_full);
+    STATIC_REQUIRE(v.traits().owner == remedy_owner::recipient);
+    STATIC_REQUIRE(expired_after(v).cause == reason::mailbox_full);
+    constexpr category_table product = category_table{}.set(reason::expired, category::hard);
+    STATIC_REQUIRE(expired_after(last, product).category == category::hard);
+}
+
 TEST_CASE("a provider's rule holds for that provider alone, told by its host or its marks") {
     const classifier c = with(
         {{"general", reason::policy_refused, "not so fast my friend"},
@@ -190,6 +231,10 @@ TEST_CASE("a provider's rule holds for that provider alone, told by its host or 
     CHECK(rule_for(c, "421 not so fast my friend", phase::none, "GMAIL-SMTP-IN.L.GOOGLE.COM.") == "google");
     CHECK(rule_for(c, "421 not so fast my friend abc123 - gsmtp") == "google");
     CHECK(rule_for(c, "421 not so fast my friend", phase::none, "mx.google.com.example.org") == "general");
+    CHECK(rule_for(c, "421 not so fast my friend abc123 - gsmtp", phase::none, "mx.example.com") == "google");
+    CHECK(rule_for(c, "421 not so fast my friend abc123 - gsmtp", phase::none, "mta7.am0.yahoodns.net") == "google");
+    CHECK(c.classify("421 hm abc123 - gsmtp", phase::none, "mta7.am0.yahoodns.net").provider == provider::yahoo);
+    CHECK(c.classify("421 hm [DB5EUR01FT031.prod.outlook.com] abc123 - gsmtp").provider == provider::google);
     CHECK(rule_for(c, "421 5.7.29 hm") == "status");
     CHECK(rule_for(c, "421 5.7.29 hm", phase::none, "aspmx.l.google.com") == "google-status");
     CHECK(c.classify("421 hm", phase::none, "aspmx.l.google.com").provider == provider::google);
@@ -211,6 +256,8 @@ TEST_CASE("circumstances: phase, code, address, host, date") {
     CHECK(rule_for(c, "451 no thanks") == "code");
     CHECK(rule_for(c, "550 : you name") == "absent");
     CHECK(rule_for(c, "550 <a@example.com>: you name") == "shown");
+    CHECK(rule_for(c, "<a@example.com>: host mx.example.com[192.0.2.1] said: 550 : you name (in reply to RCPT TO)") ==
+          "absent");
     CHECK(rule_for(c, "550 later", phase::none, "RELAY.example.com") == "host");
     CHECK(rule_for(c, "550 later", phase::none, "mx1.relay.example.com") == "host");
     CHECK(rule_for(c, "550 later", phase::none, "myrelay.example.com").empty());
@@ -314,10 +361,10 @@ TEST_CASE("a note is heard where the text does not tell why") {
     CHECK(expired.cause == reason::network_failure);
 }
 
-TEST_CASE("a text that matches more rules than are kept still has a verdict") {
+TEST_CASE("of a text that matches more rules than are kept the first are judged") {
     rule_set set = rule_set::empty();
-    std::vector<std::string> names(200);
-    std::vector<std::string> patterns(200);
+    std::vector<std::string> names(300);
+    std::vector<std::string> patterns(300);
     std::string text;
     for (std::size_t i = 0; i < names.size(); ++i) {
         names[i] = std::string("r").append(std::to_string(i));
@@ -325,6 +372,9 @@ TEST_CASE("a text that matches more rules than are kept still has a verdict") {
         text += patterns[i] + " ";
         REQUIRE_FALSE(set.add({.name = names[i], .reason = reason::greylisted, .pattern = patterns[i]}));
     }
+    REQUIRE_FALSE(set.add({"stronger", reason::spam_content, "two words", "", {}, rule_weight::decisive}));
     const classifier c(std::move(set));
-    CHECK(c.classify(text).reason == reason::greylisted);
+    CHECK(rule_for(c, text) == "r0");
+    CHECK(rule_for(c, text + "two words") == "r0");
+    CHECK(rule_for(c, "two words " + text) == "stronger");
 }

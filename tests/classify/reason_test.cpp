@@ -32,6 +32,18 @@ TEST_CASE("every reason has a name of its own that reads back") {
     }
 }
 
+TEST_CASE("what may pass later with nobody doing anything is worth another try, and nothing else") {
+    const std::set<reason> worth_retrying = {
+        reason::mailbox_disabled,     reason::mailbox_full,        reason::greylisted,      reason::rate_limited,
+        reason::too_many_connections, reason::too_many_recipients, reason::network_failure, reason::system_error,
+        reason::system_full,          reason::mailer_error,        reason::local_fault};
+    for (std::size_t i = 0; i < reason_count; ++i) {
+        const auto r = static_cast<reason>(i);
+        CAPTURE(to_string(r));
+        CHECK(traits(r).worth_retrying == (worth_retrying.count(r) == 1));
+    }
+}
+
 TEST_CASE("every provider has a name of its own that reads back") {
     std::set<std::string_view> names;
     for (std::size_t i = 0; i < std::size(detail::provider_names); ++i) {

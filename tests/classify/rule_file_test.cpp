@@ -48,6 +48,7 @@ static_assert(read("a: greylisted \"x\" weight=decisive").rule.weight == rule_we
 static_assert(read("a: greylisted \"x\" weight=plain").rule.weight == rule_weight::plain);
 static_assert(read("a: greylisted \"x\" order=after").place == rule_place::after);
 static_assert(read("off some-rule").kind == rule_line_kind::off && read("  off some-rule \r\n").name == "some-rule");
+static_assert(read("off some-rule").column == 5 && read("a_b.c-9: greylisted \"x\"").rule.name == "a_b.c-9");
 static_assert(read("off: greylisted \"x\"").rule.name == "off", "a rule may have that name");
 static_assert(read("").kind == rule_line_kind::end && read("\n\r\n  \n# a: b\n   # x").kind == rule_line_kind::end);
 
@@ -66,6 +67,7 @@ static_assert(read("a: greylisted \"x * * y\"").error.in_pattern == pattern_faul
 static_assert(is_wrong("a: greylisted x", rule_fault::unknown_condition, 15));
 static_assert(is_wrong("a: greylisted colour=red", rule_fault::unknown_condition, 15));
 static_assert(is_wrong("a: greylisted code=", rule_fault::bad_value, 20));
+static_assert(is_wrong("a: greylisted \"x\" host=", rule_fault::bad_value, 24));
 static_assert(is_wrong("a: greylisted code=abc", rule_fault::bad_value, 20));
 static_assert(is_wrong("a: greylisted status=5.1", rule_fault::bad_value, 22));
 static_assert(is_wrong("a: greylisted phase=rcpt,greeting", rule_fault::bad_value, 21));
@@ -87,7 +89,10 @@ TEST_CASE("a rule file is read line by line") {
         "off mailbox-full\r\n"
         "old-relay:\tgreylisted\tcode=451";
     rule_file_reader reader(text);
-    CHECK(reader.next().rule.name == "gateway-full");
+    const rule_line first = reader.next();
+    CHECK(first.rule.name == "gateway-full");
+    CHECK(first.line == 2);
+    CHECK(first.column == 0);
     const rule_line off = reader.next();
     CHECK(off.kind == rule_line_kind::off);
     CHECK(off.name == "mailbox-full");

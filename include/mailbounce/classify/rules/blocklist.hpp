@@ -119,8 +119,6 @@ inline constexpr row blocklist[] = {
      "554 Connection from 192.0.2.1 rejected"},
     {"client-blocked", sender_blocked, "connection reject|deny", "421 Connection rejected", {}, hint},
     {"client-blocked", sender_blocked, "invalid ip", "550 Invalid IP"},
-    {"client-host-rejected", sender_blocked, "client host reject|deny|refuse",
-     "554 5.7.1 <mx.example.com[192.0.2.1]>: Client host rejected: Access denied"},
     {"client-not-allowed", sender_blocked, "ip|host|client|server|network not *2 allow|authorize|whitelist|welcome",
      "554 Your host is not allowed here"},
     // The client is refused because the user is not there.

@@ -65,8 +65,6 @@ inline constexpr row rate[] = {
      "450 Message limit exceeded"},
     {"rate-limit", rate_limited, "exceed *3 mail|message *2 hour|minute|day|second|time|period",
      "550 Domain example.com has exceeded the mails of this hour"},
-    {"rate-limit", rate_limited, "policy reject quota exceed",
-     "450 4.7.1 <a@example.com>: Recipient address rejected: Policy Rejection- Quota Exceeded."},
     {"rate-limit", rate_limited, "reject *3 domain quota exceed",
      "550 Recipient address rejected: mail: domain quota exceeded"},
     {"rate-limit", rate_limited, "exceed quota send message|mail",

@@ -148,8 +148,6 @@ inline constexpr row system[] = {
      "500 5.5.1 Command unrecognized"},
     {"bad-command", protocol_error, "unknown|unrecognized|unexpected|unimplemented|invalid|bad command|verb|parameter",
      "500 5.5.1 Invalid command"},
-    {"bad-command", protocol_error, "command parameter not implemented|recognized",
-     "504 mx1.example.com Command parameter not implemented"},
     {"bad-command", protocol_error, "syntax error", "501 Syntax error", {}},
     {"bad-command", protocol_error, "syntax error *2 parameter|argument|command|decode",
      "501 Syntax error in parameters or arguments"},

@@ -154,8 +154,6 @@ inline constexpr const char* translations[] = {
     "many viele vieler wiele wielu duzo mnogo veel mnoho fazla",
     "relay relais relai relayage weiterleitung weiterleiten reenvio retransmision retransmissao inoltro peresylka "
     "retranslyatsiya przekazywanie doorsturen predavani",
-    "later spater spaeter ulterieurement tard tarde tardi pozniej pozzhe pozdnee pozdeji piznishe sonra",
-    "again erneut nochmal nochmals nuevamente novamente ponownie opnieuw tekrar",
     "try versuchen probieren essayer essayez reessayer reessayez intente intentelo intentar reintente tente tentar "
     "riprovare riprova ritentare sprobuj sprobowac poprobuyte povtorite popytaytes probeer zkuste sprobuyte deneyin",
     "policy richtlinie richtlinien politique politiques politica politicas politiche polityka polityki polityke "
@@ -165,7 +163,8 @@ inline constexpr const char* translations[] = {
     "slechte lage",
     "reverse inverse inverso inversa reverso reversa reverz",
     "missing fehlt fehlender manquant manquante falta mancante assente chybi otsutstvuet",
-    "expire abgelaufen expirado expirada expiro expirou caducado vencido scaduto wygasl uplynal istek isteklo verlopen",
+    "expire abgelaufen expirado expirada expiro expirou caducado caducada vencido vencida scaduto wygasl uplynal istek "
+    "isteklo verlopen",
     "accept akzeptiert angenommen nimmt naccepte acepta aceptado aceptada aceita aceito accetta accettato akceptuje "
     "przyjmuje prinimaet accepteert accepterar accepterer aksepterer",
     "want wunscht wuenscht souhaite desea quiere deseja desidera zyczy",
@@ -200,7 +199,6 @@ inline constexpr const char* translations[] = {
     "- fue fueron auf uber ueber ihnen kimlik",
     "concurrent gleichzeitige gleichzeitiger simultanees simultaneas simultanee jednoczesnych odnovremennykh",
     "password passwort passe contrasena senha haslo parol parolya wachtwoord sifre",
-    "- mot",
     "insufficient insuffisant insuffisante insuficiente insufficiente niewystarczajaca nedostatochno",
     // Chinese characters in simplified and traditional script.
     "\xE6\x88\xB7 \xE6\x88\xB6",
@@ -259,9 +257,6 @@ inline constexpr const char* translations[] = {
     "\xE6\xB2\xA1 \xE6\xB2\x92",
     "\xE9\x80\x92 \xE9\x81\x9E",
     "\xE5\xBD\x95 \xE9\x8C\x84",
-    "\xE6\x96\xAD \xE6\x96\xB7",
-    "\xE5\xBD\x93 \xE7\x95\xB6",
-    "\xE8\xAE\xBE \xE8\xA8\xAD",
 };
 
 }  // namespace mailbounce::inline v0_1::rules
