@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/byte_block.hpp>
+#include <mailbounce/smaller.hpp>
 #include <mailbounce/smtp/code_class.hpp>
 #include <mailbounce/smtp/enhanced_status.hpp>
 #include <mailbounce/smtp/reply_code.hpp>
@@ -23,7 +24,7 @@ constexpr std::size_t skip_blanks(std::string_view text, std::size_t at) noexcep
 }
 
 constexpr std::string_view text_from(std::string_view text, std::size_t at) noexcept {
-    text.remove_prefix(at < text.size() ? at : text.size());
+    text.remove_prefix(smaller(at, text.size()));
     return text;
 }
 
