@@ -615,6 +615,16 @@ TEST_CASE("a record is held against new limits when it is reviewed") {
     CHECK(r.stopped_at() == day(3));
     CHECK(r.stop_reason() == reason::none);
     CHECK_FALSE(r.review(two, day(4)));
+
+    // A stop that has ended by itself took its failures with it.
+    constexpr suppression forgiving{.lifts_after = days(30)};
+    r = record_of(forgiving, {hard(day(1)), hard(day(2)), hard(day(3))});
+    address_record later = r;
+    CHECK_FALSE(r.review(forgiving, day(33) - seconds(1)));
+    CHECK(r.is_stopped());
+    CHECK_FALSE(later.review(forgiving, day(33)));
+    CHECK_FALSE(later.is_stopped());
+    CHECK(later.counts(forgiving) == failure_counts{});
 }
 
 TEST_CASE("times outside 1970 to 2106 are taken as the nearest") {

@@ -1,6 +1,7 @@
 // Hints at the next attempt: how servers word them, and the times in replies that are something else.
 #include <mailbounce/policy/retry_hint.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <set>
 #include <string>
@@ -64,6 +65,8 @@ constexpr wait_sample waits[] = {
     {5100, "450 4.3.2 Too many mails (mail bomb), try again in 1 hour(s) 25 minute(s) and see example.com"},
     {5100, "450 try again in 1 hour, 25 minutes"},
     {5100, "450 try again in 1 hour and 25 minutes"},
+    {2 * day + 3 * hour, "450 Bitte in 2 Tag(en) und 3 Stunde(n) wiederholen"},
+    {hour, "450 try again in 1 hour(max) 25 minutes"},  // no ending of a word
     {5400, "450 try again in 1h30m"},
     {5400, "450 try again in 1 h 30 m"},
     {30, "450 retry in 30 secs"},
@@ -193,6 +196,11 @@ constexpr date_sample dates[] = {
 constexpr std::string_view no_hints[] = {
     "450 4.2.0 Greylisted, please try again later",
     "450 try again in a few minutes",
+    // What waits for its call without a link is in Chinese or Japanese: not in Spanish, in whatever bytes.
+    "450 Mensaje esperado 3 d\xC3\xAD"
+    "as, intente nuevamente",
+    "450 Mensaje esperado 3 d\xED"
+    "as, intente nuevamente",
     "450 try again in several hours",
     "450 4.7.1 try again",
     // A rate.
@@ -376,6 +384,67 @@ TEST_CASE("hostile texts take no time") {
     CHECK_FALSE(retry_hint("450-x\n" + repeated(part)));
     CHECK(retry_hint(repeated(part) + "\n. Retry in 5 minutes"));
 }
+
+TEST_CASE("every word for an amount, a unit or a month is read as what it says") {
+    const auto each = [](std::string_view words, auto check) {
+        while (!words.empty()) {
+            const std::string_view word = words.substr(0, words.find(' '));
+            CAPTURE(std::string(word));
+            check(std::string(word));
+            words.remove_prefix((std::min)(word.size() + 1, words.size()));
+        }
+    };
+    std::int64_t amount = 0;
+    each("one two three four five six seven eight nine ten eleven twelve", [&](const std::string& word) {
+        ++amount;
+        check("450 retry in " + word + " minutes", amount * 60, retry_bound::at_least);
+        check("450 retry in twenty-" + word + " minutes", (amount < 10 ? 20 + amount : amount) * 60,
+              retry_bound::at_least);
+    });
+    check("450 retry in fifteen minutes", 900, retry_bound::at_least);
+    each("twenty thirty forty fifty sixty seventy eighty ninety", [n = 10](const std::string& word) mutable {
+        n += 10;
+        check("450 retry in " + word + " minutes", n * 60, retry_bound::at_least);
+        check("450 retry in " + word + " five minutes", (n + 5) * 60, retry_bound::at_least);
+    });
+
+    struct {
+        std::int64_t seconds;
+        std::string_view names;
+    } const units[] = {
+        {1, "s sec secs second seconds sekunde sekunden sek seconde secondes segundo segundos secondi"},
+        {1, "sekund sekundy sekundu \xE7\xA7\x92"},
+        {60, "m min mins minute minutes minuten minuto minutos minuti minut minuty minutu \xE5\x88\x86"},
+        {hour, "h hs hr hrs hour hours stunde stunden std heure heures hora horas ora ore chas chasa chasov"},
+        {hour, "\xE6\x99\x82 \xE6\x97\xB6"},
+        {day, "d day days tag tage tagen jour jours dia dias giorno giorni den dnya dney \xE5\xA4\xA9"},
+        {7 * day, "week weeks woche wochen semaine semaines semana semanas settimana settimane"},
+    };
+    for (const auto& unit : units)
+        each(unit.names,
+             [&](const std::string& name) { check("450 retry in 1 " + name, unit.seconds, retry_bound::at_least); });
+
+    for (const std::string_view names :
+         {"january february march april may june july august september october november december",
+          "jan feb mar apr may jun jul aug sep oct nov dec"}) {
+        int month = 0;
+        each(names, [&](const std::string& name) {
+            const auto hint = retry_hint("450 retry after 5 " + name + " 2026");
+            CHECK((hint && hint->date == mailbounce::start_of_day(2026, ++month, 5)));
+        });
+    }
+}
+
+// What stands between a call and a time is a set, with a bit for each.
+static_assert([] {
+    using namespace mailbounce::detail::retry_words;
+    int all = 0;
+    for (const int link : {int{bare}, int{after}, int{hold}, int{until}, int{up_to}, int{within}, int{at}}) {
+        if (link <= 0 || (link & (link - 1)) != 0 || (all & link) != 0) return false;
+        all |= link;
+    }
+    return true;
+}());
 
 TEST_CASE("every word of the hints stands in one list, and is found") {
     namespace words = mailbounce::detail::retry_words;

@@ -93,6 +93,12 @@ constexpr word take_word(std::string_view& text) noexcept {
     return find(folded_key(rest.substr(0, size)));
 }
 
+constexpr bool ends_in_cjk(std::string_view text) noexcept {
+    const char* const end = text.data() + text.size();
+    const char* const last = end - smaller<std::size_t>(text.size(), 3);
+    return is(last, end, high) && high_character(last, end).kind == character::sort::cjk;
+}
+
 constexpr word take_word_past_glue(std::string_view& text) noexcept {
     const word first = take_word(text);
     return first.sense == sense::glue ? take_word(text) : first;
@@ -286,7 +292,7 @@ private:
             if (const auto wait = take_wait(rest)) {
                 const std::string_view taken = text_.substr(begin, text_.size() - rest.size() - begin);
                 go_to(begin + taken.size());
-                return judge({.wait = *wait}, taken.size() > 3 && byte_at(&taken[taken.size() - 3]) >= 0xE3);
+                return judge({.wait = *wait}, ends_in_cjk(taken));
             }
         if (t.kind == token_kind::word) return take(w);
         // "Retry-After: 120" of HTTP, which counts seconds.

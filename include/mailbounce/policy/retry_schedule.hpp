@@ -149,7 +149,7 @@ private:
         const auto bounded = [&](seconds s) { return detail::smaller(detail::larger(s, shortest), longest); };
         switch (leg.pace) {
             case retry_pace::fixed:
-                return shortest;
+                break;
             case retry_pace::growing:
                 return p.waits == 0 ? shortest : bounded(seconds(p.wait.count * leg.factor / 100));
             case retry_pace::by_age:
