@@ -223,8 +223,8 @@ private:
     }
 
     constexpr void add_recipient(std::uint64_t recipient) noexcept {
-        const auto hash =
-            static_cast<std::uint16_t>(recipient ^ recipient >> 16U ^ recipient >> 32U ^ recipient >> 48U);
+        std::uint16_t hash = 0;
+        for (; recipient != 0; recipient >>= 16U) hash = static_cast<std::uint16_t>(hash ^ recipient);
         for (std::size_t i = 0; i < recipient_count_; ++i)
             if (recipients_[i] == hash) return;
         if (recipient_count_ < most_recipients) recipients_[recipient_count_++] = hash;
