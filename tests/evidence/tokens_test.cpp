@@ -209,6 +209,12 @@ TEST_CASE("IP addresses") {
     CHECK_FALSE(is_one(ip, "1:2:"));
     CHECK(reads("is 1:2::3"sv.substr(0, 7), {{word, "is"}, {number, "1:2"}}));
     CHECK(is_one(ip, "::ffff:192.0.2.1"));
+    for (const char c : "0123456789abcdefABCDEF"sv) {
+        CAPTURE(c);
+        CHECK(is_one(ip, std::string("2001:db8::") + c));
+        CHECK(is_one(ip, std::string("::") + c));
+    }
+    for (const char c : "gG@`/"sv) CHECK_FALSE(is_one(ip, std::string("::") + c));
     CHECK(reads("192.0.2.1:25", {{ip, "192.0.2.1"}, {number, "25"}}));
     CHECK(reads("[2001:db8::1]:25", {{ip, "2001:db8::1"}, {number, "25"}}));
     CHECK(reads("192.0.2.0/24 2001:db8::/32", {{ip, "192.0.2.0"}, {number, "24"}, {ip, "2001:db8::"}, {number, "32"}}));

@@ -284,4 +284,5 @@ TEST_CASE("the settings can be others") {
 }
 
 static_assert(sizeof(breaker) <= 320);
+static_assert(breaker::remembered == 8 && breaker::most_recipients == 64);
 static_assert(to_string(breaker_state::probing) == "probing");

@@ -351,6 +351,9 @@ TEST_CASE("two policies are compared before anything is changed") {
     CHECK(reverse == policy_comparison{.neither = 3, .both = 1, .only_first = 1, .only_second = 0});
 }
 
+static_assert(late_bounce_limit == days(7) && late_bounce_reach == 512);
+static_assert(explanation::max_events == 32 && window_rule::max_count == 16);
+
 // All of it at compile time, too.
 namespace {
 constexpr bool is_constexpr() {

@@ -329,6 +329,8 @@ TEST_CASE("other times and numbers are no hints") {
 TEST_CASE("waits beyond the bounds are no hints") {
     CHECK(retry_hint("retry in 1 second")->wait == mailbounce::shortest_retry_hint);
     CHECK(retry_hint("retry in 0.2 seconds")->wait == mailbounce::shortest_retry_hint);
+    CHECK(retry_hint("retry in 0.001 seconds")->wait == mailbounce::shortest_retry_hint);
+    CHECK(retry_hint("retry in 1.001 seconds")->wait == seconds(2));
     CHECK_FALSE(retry_hint("retry in 0 seconds"));
     CHECK_FALSE(retry_hint("retry in 00:00:00"));
     CHECK(retry_hint("retry in 7 days")->wait == mailbounce::longest_retry_hint);
@@ -383,6 +385,34 @@ TEST_CASE("hostile texts take no time") {
     CHECK_FALSE(retry_hint(repeated(part)));
     CHECK_FALSE(retry_hint("450-x\n" + repeated(part)));
     CHECK(retry_hint(repeated(part) + "\n. Retry in 5 minutes"));
+}
+
+TEST_CASE("a call reaches so many words, and no further") {
+    const auto wait_in = [](std::string_view before, int words, std::string_view behind) {
+        std::string text(before);
+        for (; words > 0; --words) text += " x";
+        const auto hint = retry_hint(text.append(behind));
+        return hint ? hint->wait : seconds(0);
+    };
+    struct {
+        std::string_view before;
+        int most;
+        std::string_view behind;
+    } const texts[] = {
+        {"450 retry", 8, " in 5 minutes"},                // "in" is a word, too
+        {"450 please wait", 3, " 5 minutes"},             // without a link
+        {"450 In 5 Minuten", 8, " erneut versuchen"},     // from the time to its call
+        {"450 please do not", 1, " retry for 5 minutes"}  // from what negates it
+    };
+    for (const auto& [before, most, behind] : texts) {
+        CAPTURE(std::string(before));
+        for (int words = 0; words <= most; ++words) CHECK(wait_in(before, words, behind) == minutes(5));
+        CHECK(wait_in(before, most + 1, behind) == seconds(0));
+    }
+    // What the sender will do is told in so few words; further on, a call is a call again.
+    CHECK(wait_in("450 we will", 0, " retry in 5 minutes") == seconds(0));
+    CHECK(wait_in("450 we will", 1, " retry in 5 minutes") == seconds(0));
+    CHECK(wait_in("450 we will", 2, " retry in 5 minutes") == minutes(5));
 }
 
 TEST_CASE("every word for an amount, a unit or a month is read as what it says") {

@@ -113,6 +113,36 @@ TEST_CASE("the number of attempts may be limited") {
     CHECK_FALSE(s.next({start, start, 4}));
 }
 
+TEST_CASE("the bounds of every schedule hold, and are reached") {
+    STATIC_REQUIRE(retry_schedule::max_legs == 8);
+    STATIC_REQUIRE(retry_schedule::longest_wait == days(30));
+    STATIC_REQUIRE(retry_schedule::longest_life == days(366));
+    STATIC_REQUIRE(retry_schedule::most_attempts == 10000);
+    constexpr retry_schedule s = one_leg({.wait = minutes(1)}, days(1000));
+    const instant oldest = start + days(366);
+    CHECK(s.next({start, oldest - minutes(1), 2}) == oldest);
+    CHECK_FALSE(s.next({start, oldest - seconds(59), 2}));
+    CHECK(s.next({start, start, 9999}) == start + minutes(1));
+    CHECK_FALSE(s.next({start, start, 10000}));
+    retry_schedule more = s;
+    more.max_attempts = 10001;
+    CHECK_FALSE(more.next({start, start, 10000}));
+    CHECK(one_leg({.wait = days(31)}, days(60)).next({start, start, 1}) == start + days(30));
+    // The longest wait of a leg is one of its own, within that.
+    const auto grown = [](seconds longest) {
+        return one_leg({.pace = retry_pace::by_age, .wait = minutes(1), .longest = longest}, days(366))
+            .next({start, start + days(90), 2});
+    };
+    CHECK(grown(days(29)) == start + days(119));
+    CHECK(grown(days(31)) == start + days(120));
+    CHECK(grown(seconds(0)) == start + days(120));
+    // As many legs as there can be, each with its turn.
+    retry_schedule all{.give_up_after = hours(1)};
+    for (std::size_t i = 0; i < all.legs.size(); ++i)
+        all.legs[i] = {.wait = minutes(static_cast<std::int64_t>(i) + 1), .waits = 1};
+    CHECK(minutes_of(all) == std::vector<std::int64_t>{0, 1, 3, 6, 10, 15, 21, 28, 36});
+}
+
 TEST_CASE("the sender is warned in time") {
     constexpr retry_schedule s{.warn_after = hours(4)};
     STATIC_REQUIRE(!s.is_warning_due({start, start + hours(4) - seconds(1), 8}));

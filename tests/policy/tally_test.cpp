@@ -155,4 +155,5 @@ TEST_CASE("tallies add up") {
     CHECK_FALSE(sum == a);
 }
 
+static_assert(decimal::max_decimals == 9);
 static_assert(format(percent(1, 3, 2)).view().size() == 5);
