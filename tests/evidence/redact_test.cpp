@@ -36,6 +36,8 @@ TEST_CASE("addresses, IPs, ids and long numbers give way to placeholders") {
         {"queued as 4XyZ12abc3; 1rXyZ1-00012a-7F, TSS123456", "queued as {id}; {id}, {id}"},
         {"by 4XyZ12abc3/b", "by {id}/b"},
         {"by 4XyZ12abc3- as 4XyZ12abc3_, so", "by {id}- as {id}_, so"},
+        {"id 4XyZ1 4XyZ12, code TSS12345 TSS123456, number 12345 123456",  // the shortest that give way
+         "id 4XyZ1 {id}, code TSS12345 {id}, number 12345 {number}"},
         {"case 1234567 of 2026-01-31 08:58:06, 10MB, 24h, mx7", "case {number} of 2026-01-31 08:58:06, 10MB, 24h, mx7"},
     };
     for (const auto& row : rows) CHECK(redacted(row.text) == row.shown);
