@@ -300,6 +300,17 @@ TEST_CASE("bytes that are not text separate, or are letters of Latin-1") {
     CHECK(reads("\xE4\xB8", {{word, "\xE4"}}));
     CHECK(reads("\xC3 x", {{word, "\xC3"}, {word, "x"}}));
     CHECK(reads("\xFF\xFE", {{word, "\xFF\xFE"}}));
+    // The first and the last of each length: what begins none is a letter of Latin-1.
+    CHECK(reads("\xBF", {}));
+    CHECK(reads("\xC0", {{word, "\xC0"}}));
+    CHECK(reads("\xC1\xA9", {{word, "\xC1"}}));
+    CHECK(reads("\xC2\x80", {}));
+    CHECK(reads("\xC2\xBF", {}));
+    CHECK(reads("\xC3\x80", {{word, "\xC3\x80"}}));
+    CHECK(reads("\xDF\xBF", {{word, "\xDF\xBF"}}));
+    CHECK(reads("\xE0\xA4\x85", {{word, "\xE0\xA4\x85"}}));
+    CHECK(reads("\xF4\x80\x80\x80", {}));
+    CHECK(reads("\xF5\x80\x80\x80", {{word, "\xF5"}}));
 }
 
 TEST_CASE("ISO-2022-JP is passed over") {
