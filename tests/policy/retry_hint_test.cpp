@@ -415,15 +415,91 @@ TEST_CASE("a call reaches so many words, and no further") {
     CHECK(wait_in("450 we will", 2, " retry in 5 minutes") == minutes(5));
 }
 
-TEST_CASE("every word for an amount, a unit or a month is read as what it says") {
-    const auto each = [](std::string_view words, auto check) {
-        while (!words.empty()) {
-            const std::string_view word = words.substr(0, words.find(' '));
-            CAPTURE(std::string(word));
-            check(std::string(word));
-            words.remove_prefix((std::min)(word.size() + 1, words.size()));
-        }
+template <class Check>
+void each(std::string_view words, Check check_word) {
+    while (!words.empty()) {
+        const std::string_view word = words.substr(0, words.find(' '));
+        CAPTURE(std::string(word));
+        check_word(std::string(word));
+        words.remove_prefix((std::min)(word.size() + 1, words.size()));
+    }
+}
+
+TEST_CASE("every word does in a sentence what those of its kind do, and an unknown one does not") {
+    // What a hint is: a wait of 5 minutes, or 5 minutes at most, or a date, or none.
+    const auto read = [](const std::string& text) -> std::string_view {
+        const auto hint = retry_hint(text);
+        if (!hint) return "none";
+        if (hint->date) return hint->date == parse_instant("2026-11-26T10:00:00Z") ? "date" : "another date";
+        if (hint->wait != minutes(5)) return "another wait";
+        return hint->bound == retry_bound::at_least ? "wait" : "limit";
     };
+    struct {
+        std::string_view before, behind, with, without;
+        std::string_view words;
+    } const rows[] = {
+        // Calls.
+        {"450 ", " in 5 minutes", "wait", "none",
+         "again try retry later come reattempt reconnect resend resubmit erneut nochmal nochmals wieder versuchen "
+         "versuche wiederholen spater spaeter essayer essayez reessayer reessayez ressayer nouveau renvoyer renvoyez "
+         "revenez tard intente intentelo intentar intentarlo reintente reintentar nuevo vuelva tente tentar novamente "
+         "tarde riprova riprovare riprovi ritenta ritentare nuovo tardi povtorite poprobuyte povtorit snova pozzhe "
+         "pozdnee \xE5\x86\x8D \xE8\xA9\xA6 \xE8\xAF\x95"},
+        {"450 ", " for 5 minutes", "wait", "none",
+         "wait greylist greylisted greylisting graylist graylisted graylisting backoff warten warte patienter "
+         "patientez "
+         "attendre attendez espere esperar aguarde aguardar attendere attendi attenda podozhdite \xE5\xBE\x85 "
+         "blocked block blocklisted blacklisted banned ban listed listing deferred postponed throttled limited "
+         "rejected "
+         "refused denied gesperrt blockiert bloque bloquee differe bloqueado bloqueada diferido bloccato bloccata "
+         "zablokirovan"},
+        {"450 ", " until 2026-11-26 10:00", "date", "none",
+         "unavailable offline maintenance suspended disabled locked"},
+        {"450 try again, ", " in 5 minutes", "none", "wait", "trying retrying resending"},
+        {"450 blocked, it ", " in 5 minutes", "wait", "none", "expires expire ends lifted removed released"},
+        {"450 blocked, ", " 5 minutes", "wait", "none", "left remaining"},
+        // Links.
+        {"450 blocked, expires ", " 5 minutes", "wait", "none",
+         "in after nach dans apres en em despues depois dentro tra fra dopo cherez \xE5\x9C\xA8"},
+        {"450 blocked ", " 5 minutes", "wait", "none", "for during fur fuer pendant pour durante por na"},
+        {"450 blocked ", " 2026-11-26 10:00", "date", "none", "until till bis jusqua jusquau hasta ate fino"},
+        {"450 blocked ", " 5 minutes", "limit", "none", "up"},
+        {"450 try again ", " 5 minutes", "limit", "wait", "within most max maximum maximal hochstens innerhalb"},
+        {"450 try again ", " 2026-11-26 10:00", "date", "none", "at on am"},
+        {"450 allow 5 minutes ", " trying", "wait", "none", "before bevor"},
+        // Moods.
+        {"450 we ", " retry in 5 minutes", "none", "wait", "will shall keep keeps continue continues"},
+        {"450 do ", " retry for 5 minutes", "wait", "none", "not dont never nicht"},
+        // What times are about otherwise.
+        {"450 try again, ", " 5 minutes", "none", "wait",
+         "too many than per every each last past since limit limits exceed exceeds exceeded exceeding timed timeout "
+         "timeouts expired elapsed lost closed dropped idle inactive lasted took failed failure aborted terminated "
+         "disconnected stalled received sent waited tried retried queued delivered undelivered old \xE5\x88\xB6"},
+        {"450 try again 5 minutes ", "", "none", "wait", "ago earlier passed \xE3\x81\xAB"},
+        // What changes nothing.
+        {"450 blocked for ", " 5 minutes", "wait", "none",
+         "the to of de another about around approximately approx roughly ca zu next more further and or between und "
+         "oder et ou y e i monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
+         "\xE5\xB0\x8F \xE9\x96\x93 \xE9\x97\xB4 \xE9\x92\x9F \xE9\x90\x98"},
+        {"450 blocked for at ", " 5 minutes", "wait", "none", "least earliest minimum mindestens moins menos almeno"},
+        {"450 sorry ", " in 5 minutes try again", "wait", "none",
+         "please kindly bitte veuillez \xE8\xAF\xB7 \xE8\xAB\x8B"},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(std::string(row.before), std::string(row.behind));
+        const auto with = [&](const std::string& word) {
+            return std::string(row.before).append(word).append(row.behind);
+        };
+        CHECK(read(with("x")) == row.without);
+        each(row.words, [&](const std::string& word) { CHECK(read(with(word)) == row.with); });
+    }
+    each("a an ein eine einer einem un une una uma um",
+         [](const std::string& word) { check("450 retry in " + word + " hour", hour, retry_bound::at_least); });
+    each("half halbe halben demi media mezza meia",
+         [](const std::string& word) { check("450 retry in " + word + " hour", hour / 2, retry_bound::at_least); });
+}
+
+TEST_CASE("every word for an amount, a unit or a month is read as what it says") {
     std::int64_t amount = 0;
     each("one two three four five six seven eight nine ten eleven twelve", [&](const std::string& word) {
         ++amount;
