@@ -52,6 +52,7 @@ static_assert(!same("user unknown", "user"));
 static_assert(!same("user unknown", "user unknown user unknown"));
 static_assert(!same("error TSS04", "error CTS04"));
 static_assert(!same("error TSS04", "error TSS"));
+static_assert(!same("queued as A12345", "queued as 4XyZ12abc3"));  // no id, yet
 static_assert(!same("<ann@example.com> unknown", "unknown"));
 static_assert(!same("<ann@example.com> unknown", "unknown <ann@example.com>"));
 static_assert(!same("mx.example.com refused", "192.0.2.1 refused"));

@@ -106,6 +106,11 @@ TEST_CASE("a letter with a combining accent is the letter") {
              "berfu\xCC\x88llt",
              "uberfullt"));
     CHECK(same("e\xCC\x81t\xC3\xA9", "ete"));
+    // U+0300 to U+036F, and no others.
+    CHECK(same("u\xCC\x80", "u"));
+    CHECK(same("u\xCD\xAF", "u"));
+    CHECK_FALSE(same("u\xCB\xBF", "u"));
+    CHECK_FALSE(same("u\xCD\xB0", "u"));
 }
 
 TEST_CASE("apostrophes are dropped, however they are written") {
@@ -126,6 +131,9 @@ TEST_CASE("Cyrillic stands for its usual Latin letters") {
     CHECK(same("\xD1\x87\xD1\x91\xD1\x80\xD0\xBD\xD0\xBE\xD0\xBC", "chernom"));
     CHECK(same("\xD0\x81", "e"));                    // upper case of U+0451
     CHECK(same("\xD0\x84\xD0\x86\xD0\x87", "eii"));  // Ukrainian
+    CHECK(same("a\xD1\x8A\xD1\x8C", "a"));           // signs that are silent; letters beside them are not
+    CHECK_FALSE(same("a\xCF\xBF", "a"));
+    CHECK_FALSE(same("a\xD1\xA0", "a"));
 }
 
 TEST_CASE("CJK characters and other letters stand for themselves") {
