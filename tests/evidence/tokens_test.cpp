@@ -323,6 +323,22 @@ TEST_CASE("ISO-2022-JP is passed over") {
     CHECK(reads("\x1B(B", {}));
 }
 
+TEST_CASE("names are looked at so far, and no further") {
+    const auto first_of = [](const std::string& text) { return token_reader(text).next(); };
+    const auto a = [](std::size_t size) { return std::string(size, 'a'); };
+    CHECK(is_one(address, a(319) + "@b"));
+    CHECK(first_of(a(320) + "@b").kind == word);
+    CHECK(is_one(address, "a@[" + a(318) + "]"));
+    CHECK(first_of("a@[" + a(319) + "]").kind == word);
+    CHECK(is_one(host, a(316) + ".com"));
+    CHECK(first_of(a(318) + ".com").kind == word);
+    CHECK(is_one(ip, "1111:2222:3333:4444:5555:6666:255.255.255.255"));
+    CHECK(first_of("1111:2222:3333:4444:5555:6666:7777:8888:9999:aa").kind != ip);
+    const std::string groups = repeated("1.", 126) + "1";
+    CHECK(is_one(number, groups));
+    CHECK(reads(groups + ".2", {{number, groups}, {number, "2"}}));
+}
+
 TEST_CASE("a megabyte that was not written to be read") {
     constexpr std::size_t megabyte = std::size_t{1} << 20;
     for (const std::string_view unit : {"a-"sv,

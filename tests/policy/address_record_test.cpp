@@ -275,6 +275,11 @@ TEST_CASE("failures may have to be apart, or on different days, to count") {
     CHECK(r.counts(apart) == counts(2, 0, 0, 2));
     // One that came too soon is not counted when it is reported again later.
     CHECK(r.apply(hard(day(5), 2), apart).effect == event_effect::duplicate);
+    // What stops at once does so however soon it comes, also in the place of a delivery.
+    r = record_of(apart, {hard(day(1), 1), success(day(1) + hours(1), 2)});
+    address_record enough = r;
+    CHECK(r.apply(hard(day(1) + hours(2), 2), apart) == record_change{event_effect::not_counted, false});
+    CHECK(enough.apply(owner_changed(day(1) + hours(2), 2), apart) == record_change{event_effect::amended, true});
 
     constexpr suppression daily{.one_per_day = true};
     r = record_of(daily, {hard(day(1) + hours(23)), hard(day(1) + hours(23)), hard(day(2) + hours(1))});
