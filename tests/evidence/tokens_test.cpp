@@ -310,6 +310,12 @@ TEST_CASE("bytes that are not text separate, or are letters of Latin-1") {
     CHECK(reads("\xDF\xBF", {{word, "\xDF\xBF"}}));
     CHECK(reads("\xE0\xA4\x85", {{word, "\xE0\xA4\x85"}}));
     CHECK(reads("\xF4\x80\x80\x80", {}));
+    CHECK(reads("\xC3:", {{word, "\xC3"}}));
+    CHECK(reads("\xE4:\xAE", {{word, "\xE4"}}));
+    CHECK(reads("\xE4\xB8:", {{word, "\xE4"}}));
+    CHECK(reads("\xF0:\x80\x80", {{word, "\xF0"}}));
+    CHECK(reads("\xF0\x90:\x80", {{word, "\xF0"}}));
+    CHECK(reads("\xF0\x90\x80:", {{word, "\xF0"}}));
     CHECK(reads("\xF5\x80\x80\x80", {{word, "\xF5"}}));
 }
 
