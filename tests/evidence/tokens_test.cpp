@@ -220,6 +220,8 @@ TEST_CASE("IP addresses") {
     CHECK(reads("192.0.2.0/24 2001:db8::/32", {{ip, "192.0.2.0"}, {number, "24"}, {ip, "2001:db8::"}, {number, "32"}}));
     CHECK(reads("192.0.2.1.", {{ip, "192.0.2.1"}}));
     CHECK(reads("2001:db8::1: x", {{ip, "2001:db8::1"}, {word, "x"}}));
+    CHECK(reads("2001:db8::1. x", {{ip, "2001:db8::1"}, {word, "x"}}));
+    CHECK(reads("2001:db8::1...", {{ip, "2001:db8::1"}}));
     CHECK(reads("Foo::bar a:b:c", {{word, "Foo"}, {word, "bar"}, {word, "a"}, {word, "b"}, {word, "c"}}));
 }
 

@@ -69,6 +69,8 @@ TEST_CASE("a first contact that is held is tried when the server says") {
 TEST_CASE("no message is tried before the server's own time, unless that is after the end") {
     CHECK(after("421 4.7.0 Too busy, try again in 3 hours").at == start + hours(3));
     CHECK(after("421 4.7.0 Too busy, try again in 5 minutes").at == start + minutes(30));
+    CHECK(after("421 4.7.0 Too busy, try again in 24 hours").at == start + hours(24));
+    CHECK(after("421 4.7.0 Too busy, try again in 86401 seconds").at == start + minutes(30));
     CHECK(after("421 4.7.0 Too busy, try again in 2 days").at == start + minutes(30));
     CHECK(after("421 4.7.0 Blocked until 2020-01-01 00:00 UTC").at == start + minutes(30));
 }

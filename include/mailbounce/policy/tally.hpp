@@ -20,6 +20,7 @@
 #include <mailbounce/classify/verdict.hpp>
 #include <mailbounce/evidence/delivery.hpp>
 #include <mailbounce/fixed_text.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -100,7 +101,7 @@ struct tally {
     /// A message that was counted as delivered has failed after all.
     constexpr void amend(const verdict& v) noexcept {
         if (delivered > 0) --delivered;
-        if (presumed > delivered) presumed = delivered;
+        presumed = detail::smaller(presumed, delivered);
         add({.outcome = outcome::failed}, v);
     }
 
