@@ -180,6 +180,7 @@ TEST_CASE("keys are spread") {
 TEST_CASE("the key of nothing is defined") {
     CHECK(detail::plain_key("") == detail::plain_key(std::string_view()));
     CHECK(detail::plain_key("") != detail::plain_key("a"));
+    CHECK(detail::base_letters(0xBF).empty());
     CHECK(detail::base_letters(0x460).empty());
     CHECK(detail::base_letters(0x180).empty());
     CHECK(word_key(token{}) == detail::folded_key(""));

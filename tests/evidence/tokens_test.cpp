@@ -342,6 +342,16 @@ TEST_CASE("names are looked at so far, and no further") {
     CHECK(first_of(a(318) + ".com").kind == word);
     CHECK(is_one(ip, "1111:2222:3333:4444:5555:6666:255.255.255.255"));
     CHECK(first_of("1111:2222:3333:4444:5555:6666:7777:8888:9999:aa").kind != ip);
+    // What begins right there is looked at again.
+    const auto last_of = [](const std::string& text) {
+        token last;
+        token_reader reader(text);
+        for (token t = reader.next(); t.kind != end; t = reader.next()) last = t;
+        return last;
+    };
+    CHECK(last_of(repeated("a.", 320) + "b@c").text == "b@c");
+    CHECK(last_of(repeated("a-", 320) + "b.com").text == "b.com");
+    CHECK(last_of("a\xE4\xB8\xAD@b.test").text == "\xE4\xB8\xAD@b.test");
     const std::string groups = repeated("1.", 126) + "1";
     CHECK(is_one(number, groups));
     CHECK(reads(groups + ".2", {{number, groups}, {number, "2"}}));

@@ -136,6 +136,8 @@ TEST_CASE("the bounds of every schedule hold, and are reached") {
     CHECK(grown(days(29)) == start + days(119));
     CHECK(grown(days(31)) == start + days(120));
     CHECK(grown(seconds(0)) == start + days(120));
+    CHECK(one_leg({.pace = retry_pace::by_age, .wait = seconds(1), .longest = seconds(1)}, days(1))
+              .next({start, start + hours(1), 2}) == start + hours(1) + seconds(1));
     // As many legs as there can be, each with its turn.
     retry_schedule all{.give_up_after = hours(1)};
     for (std::size_t i = 0; i < all.legs.size(); ++i)

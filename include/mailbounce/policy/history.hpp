@@ -81,7 +81,7 @@ public:
         const std::size_t seen = in_window(now);
         const auto more = static_cast<std::uint8_t>(seen < window.count ? window.count - seen : 1);
         const auto lower = [&](category c, std::uint8_t& to) {
-            if (window.of.contains(c) && more < to) to = more;
+            if (window.of.contains(c)) to = detail::smaller(to, more);
         };
         lower(category::hard, out.hard);
         lower(category::soft, out.soft);
