@@ -189,7 +189,7 @@ TEST_CASE("the key of nothing is defined") {
 TEST_CASE("the key of a word in a text is that of the word alone") {
     const std::string text = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     for (std::size_t begin = 0; begin < 20; ++begin)
-        for (std::size_t size = 1; size <= 40; ++size) {
+        for (std::size_t size = 0; size <= 40; ++size) {
             CAPTURE(begin, size);
             const std::string_view word = std::string_view(text).substr(begin, size);
             CHECK(detail::plain_key_in(text, word) == detail::plain_key(std::string(word)));

@@ -94,6 +94,8 @@ constexpr wait_sample waits[] = {
     {600, "450 try again in approx. 10 minutes"},
     {600, "450 try again after a 10-minute delay"},
     {300, "450 please wait 5 more minutes"},
+    {300, "450 try again in 5 minutes 10 minutes"},
+    {90, "450 retry in 1,5000 minutes"},
     {day, "450 try again in 1 day"},
     {7 * day, "450 try again in 1 week"},
     // Calls and links.
@@ -196,6 +198,14 @@ constexpr date_sample dates[] = {
 constexpr std::string_view no_hints[] = {
     "450 4.2.0 Greylisted, please try again later",
     "450 try again in a few minutes",
+    // Another sentence.
+    "450 try again. 5 minutes",
+    "450 try again! 5 minutes",
+    "450 try again? 5 minutes",
+    "450 try again; 5 minutes",
+    "450 try again\xE3\x80\x82 5 minutes",
+    // What is counted in seconds stands right behind its name.
+    "450 retry the message after: 120",
     // What waits for its call without a link is in Chinese or Japanese: not in Spanish, in whatever bytes.
     "450 Mensaje esperado 3 d\xC3\xAD"
     "as, intente nuevamente",

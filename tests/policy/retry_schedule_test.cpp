@@ -98,6 +98,10 @@ TEST_CASE("legs follow one another, by number and by age") {
     const retry_schedule aged{.legs = {{{.wait = minutes(15), .until = hours(1)}, {.wait = hours(2)}}},
                               .give_up_after = hours(6)};
     CHECK(minutes_of(aged) == std::vector<std::int64_t>{0, 15, 30, 45, 60, 180, 300});
+    const retry_schedule at_once{.legs = {{{.wait = seconds(1), .until = seconds(1)}, {.wait = hours(1)}}},
+                                 .give_up_after = hours(2)};
+    CHECK(at_once.next({start, start, 1}) == start + seconds(1));
+    CHECK(at_once.next({start, start + seconds(1), 2}) == start + seconds(1) + hours(1));
     // It is the clock that says which leg a late attempt has come to.
     CHECK(aged.next({start, start + minutes(61), 2}) == start + minutes(181));
     // A leg without a wait ends the schedule.
@@ -149,6 +153,9 @@ TEST_CASE("the sender is warned in time") {
     constexpr retry_schedule s{.warn_after = hours(4)};
     STATIC_REQUIRE(!s.is_warning_due({start, start + hours(4) - seconds(1), 8}));
     STATIC_REQUIRE(s.is_warning_due({start, start + hours(4), 9}));
+    constexpr retry_schedule soon{.warn_after = seconds(1)};
+    STATIC_REQUIRE(!soon.is_warning_due({start, start, 1}));
+    STATIC_REQUIRE(soon.is_warning_due({start, start + seconds(1), 2}));
 }
 
 TEST_CASE("jitter shifts a wait by so much at most, as the seed says") {
@@ -214,7 +221,8 @@ TEST_CASE("a destination's own schedule is that of the longest name, then of its
     const destination_schedule rows[] = {{.domain = "example.com", .schedule = every(1)},
                                          {.provider = provider::google, .schedule = every(2)},
                                          {.domain = "slow.example.com", .schedule = every(3)},
-                                         {.provider = provider::google, .schedule = every(4)}};
+                                         {.provider = provider::google, .schedule = every(4)},
+                                         {.domain = "example.com", .schedule = every(5)}};
     constexpr retry_schedule otherwise;
     const auto wait = [&](std::string_view domain, provider who) {
         return schedule_for(domain, who, rows, otherwise).legs[0].wait;
