@@ -75,6 +75,7 @@ constexpr wait_sample waits[] = {
     {3600, "450 retry in an hour"},
     {1800, "450 retry in half an hour"},
     {1800, "450 retry in a half hour"},
+    {1800, "450 retry in one half an hour"},
     {900, "450 retry in fifteen minutes"},
     {1500, "450 retry in twenty-five minutes"},
     {2700, "450 retry in forty five minutes"},
