@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <limits>
+#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -87,6 +88,19 @@ TEST_CASE("what is no time is not read as one") {
                  "26-11-25", "2026/11/25", "2026-11-25T21.36");
     CAPTURE(text);
     CHECK_FALSE(parse_instant(text));
+}
+
+TEST_CASE("each month has so many days, and no more") {
+    const std::string_view last_days[] = {"2026-01-31", "2026-02-28", "2028-02-29", "2026-03-31", "2026-04-30",
+                                          "2026-05-31", "2026-06-30", "2026-07-31", "2026-08-31", "2026-09-30",
+                                          "2026-10-31", "2026-11-30", "2026-12-31"};
+    for (const std::string_view last : last_days) {
+        CAPTURE(std::string(last));
+        CHECK(parse_instant(last));
+        std::string behind(last);
+        behind.back() = static_cast<char>(behind.back() + 1);
+        CHECK_FALSE(parse_instant(behind));
+    }
 }
 
 TEST_CASE("days follow one another for four hundred years, and are read back from their text") {

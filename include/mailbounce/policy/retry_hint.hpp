@@ -264,10 +264,10 @@ private:
     // What stands between two tokens.
     constexpr void pass(std::string_view gap) noexcept {
         const bool abbreviated = s_.last == sense::glue || s_.last == sense::least || s_.last == sense::link;
-        const std::string_view marks = abbreviated ? "!?;" : ".!?;";                         // "approx. 5 minutes"
-        if (gap.find_first_of(marks) < gap.size() || gap.find("\xE3\x80\x82") < gap.size())  // full stop of CJK
+        const std::string_view marks = abbreviated ? "!?;" : ".!?;";                       // "approx. 5 minutes"
+        if (gap.find_first_of(marks) != gap.npos || gap.find("\xE3\x80\x82") != gap.npos)  // full stop of CJK
             s_ = {};
-        else if (gap.find_first_not_of(" \t\r\n") < gap.size())
+        else if (gap.find_first_not_of(" \t\r\n") != gap.npos)
             s_.opens = true;
     }
 
@@ -296,8 +296,7 @@ private:
             }
         if (t.kind == token_kind::word) return take(w);
         // "Retry-After: 120" of HTTP, which counts seconds.
-        if (number && !negative && s_.link == after && s_.call_left == reach - 1 &&
-            gap.find_first_of(":=") < gap.size())
+        if (number && !negative && s_.link == after && s_.call_left == reach - 1 && gap.find_first_of(":=") != gap.npos)
             if (const auto amount = take_number(rest)) return judge({.wait = seconds(*amount / 1000)}, false);
         s_.last = number && t.plain ? sense::number : sense::other;
         if (s_.last == sense::other) s_.link = 0;
