@@ -278,6 +278,7 @@ TEST_CASE("the settings can be others") {
     breaker b(settings);
     CHECK(refuse(b, 1, breaker::most_recipients - 1).ruling == epoch_ruling::counts);
     CHECK(refuse(b, breaker::most_recipients, 1).ruling == epoch_ruling::held);
+    CHECK(refuse(b, breaker::most_recipients + 1, 100).ruling == epoch_ruling::held);
     settings.reasons = {reason::sender_blocked};
     breaker only_blocks(settings);
     CHECK(refuse(only_blocks, 1, 100).epoch == 0);

@@ -529,8 +529,8 @@ private:
     }
 
     constexpr void note_time(instant when, const failure_counts& sum) noexcept {
-        if (sum.total() == 1 || first_ == 0 || stamp(when) < first_) first_ = stamp(when);
-        if (stamp(when) > last_) last_ = stamp(when);
+        first_ = sum.total() == 1 || first_ == 0 ? stamp(when) : detail::smaller(first_, stamp(when));
+        last_ = detail::larger(last_, stamp(when));
     }
 
     constexpr void mark(stop_set causes) noexcept { marks_ = causes.bits() & 0x3F; }

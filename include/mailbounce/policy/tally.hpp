@@ -49,7 +49,7 @@ struct decimal {
 /// part / whole in percent, rounded half up to that many decimals (max_decimals at most). 0 if whole is 0. The part may
 /// be larger than the whole, up to a million times.
 [[nodiscard]] constexpr decimal percent(std::uint64_t part, std::uint64_t whole, unsigned decimals) noexcept {
-    if (decimals > decimal::max_decimals) decimals = decimal::max_decimals;
+    decimals = detail::smaller(decimals, decimal::max_decimals);
     if (whole == 0) return {0, decimals};
     for (; whole >> 60U != 0; whole >>= 1U) part >>= 1U;  // so that ten times what is left over never overflows
     std::uint64_t scaled = part / whole;
