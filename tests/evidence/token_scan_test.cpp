@@ -98,7 +98,7 @@ TEST_CASE("what is made of names, dots and hyphens alone is not left to the read
         "550 User unknown", "mailbox-full", "over-quota-", "a-b-c", "550-mailbox full", "550-5.1.1 no",
         "550-mx.test no", "Deliver.Exception.Now", "deferred.See", "of-Mr.Smith", "end.", "5.1.1", "4.96", "1.2.3.4.5.",
         "192.0.2.1", "2026-02-20", "2026-02-20T05", "mx-1.example.com", "ann.b-c@mx-1.example.com", "x.COM", "ann@x-");
-    for (std::size_t pad = 0; pad < 130; ++pad) {
+    for (std::size_t pad = 0; pad < 550; pad += pad == 130 ? 300 : 1) {
         const std::string whole = std::string(pad, ' ').append(text).append(" and more");
         CAPTURE(whole);
         std::size_t left = 0, names = 0;

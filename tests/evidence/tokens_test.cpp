@@ -193,10 +193,11 @@ TEST_CASE("where letters that are words of their own begin and end") {
         const std::string twice = std::string(letter).append(letter);
         CHECK(reads(twice, {{word, letter}, {word, letter}}));
     }
-    // U+2E7F, U+3000, U+3004, U+3008, U+3040, U+30FB, U+D7B0, U+F8FF, U+FB00, U+FF65, U+FFA0, U+10000, U+10FFFF
+    CHECK(reads("\xE1\xBF\xBF\xE1\xBF\xBF", {{word, "\xE1\xBF\xBF\xE1\xBF\xBF"}}));  // U+1FFF: a letter like others
+    // U+2E7F, U+3000, U+3004, U+3008, U+3040, U+30FB, U+D7B0, U+F8FF, U+FB00, U+FF65, U+FFA0, U+2000, U+10000, U+10FFFF
     for (const std::string_view mark : {"\xE2\xB9\xBF", "\xE3\x80\x80", "\xE3\x80\x84", "\xE3\x80\x88", "\xE3\x81\x80",
                                         "\xE3\x83\xBB", "\xED\x9E\xB0", "\xEF\xA3\xBF", "\xEF\xAC\x80", "\xEF\xBD\xA5",
-                                        "\xEF\xBE\xA0", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"})
+                                        "\xEF\xBE\xA0", "\xE2\x80\x80", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"})
         CHECK(reads(mark, {}));
 }
 
@@ -233,6 +234,8 @@ TEST_CASE("hosts, and what only looks like one") {
     CHECK(is_one(host, "1and1.example"));
     CHECK(is_one(host, "1.example.com"));
     CHECK(is_one(host, "1-and-1.example.com"));
+    CHECK(is_one(host, "55-mx.example.com"));
+    CHECK(is_one(host, "5500-mx.example.com"));
     CHECK(is_one(host, "1_and_1.example.com"));
     CHECK(is_one(host, "xn--e1afmkfd.xn--p1ai"));
     CHECK(is_one(host, "mx.xn--9"));
@@ -253,6 +256,14 @@ TEST_CASE("URLs") {
     CHECK(is_one(url, "www.example.com/a/b?c=d"));
     CHECK(reads("http://example.com/x. http://example.com/x), <http://example.com/x>;",
                 {{url, "http://example.com/x"}, {url, "http://example.com/x"}, {url, "http://example.com/x"}}));
+    for (const char c : ".,;:)]'!}"sv) {
+        CAPTURE(c);
+        CHECK(reads(std::string("http://example.com/x") + c + c, {{url, "http://example.com/x"}}));
+    }
+    for (const char c : " \t\x7F<>\"`\\"sv) {
+        CAPTURE(c);
+        CHECK(reads(std::string("http://example.com/x") + c + "y", {{url, "http://example.com/x"}, {word, "y"}}));
+    }
     CHECK(reads("'http://example.com/x'!", {{url, "http://example.com/x"}}));
     CHECK(is_one(url, "http://example.com/\xC3\xA9t\xC3\xA9"));
     // full-width full stop; and text that goes on at once
