@@ -25,6 +25,7 @@ static_assert(minutes(2) == seconds(120) && hours(1) == minutes(60) && days(1) =
 static_assert(seconds(90) + minutes(1) == seconds(150) && seconds(90) - minutes(2) == seconds(-30));
 static_assert(instant(100) + minutes(1) == instant(160) && instant(100) - minutes(1) == instant(40));
 static_assert(instant(100) - instant(160) == seconds(-60));
+static_assert(seconds() == seconds(0) && instant() == instant(0));
 static_assert(seconds(1) < minutes(1) && instant(1) < instant(2));
 
 // What would overflow stays at the end of the range.
