@@ -60,7 +60,7 @@ static_assert(!same("mx.example.com refused", "https://mx.example.com refused"))
 
 static_assert(format(fingerprint{0}).view() == "0000000000000000");
 static_assert(format(fingerprint{0x0123456789ABCDEF}).view() == "0123456789abcdef");
-static_assert(fingerprint{1} < fingerprint{2});
+static_assert(fingerprint{1} < fingerprint{2} && fingerprint{} == fingerprint{0});
 
 TEST_CASE("a fingerprint made at run time equals the one made at compile time") {
     // Words of up to eight bytes and longer ones are read differently there.

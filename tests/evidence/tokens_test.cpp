@@ -62,7 +62,10 @@ std::string repeated(std::string_view unit, std::size_t size) {
 }
 
 static_assert(to_string(end) == "end" && to_string(word) == "word" && to_string(url) == "url");
+static_assert(token{}.kind == end && token{}.plain && token{}.text.empty());
 static_assert(reads("", {}));
+static_assert(reads("::1", {{ip, "::1"}}));
+static_assert(reads("Foo::bad 7::bad", {{word, "Foo"}, {word, "bad"}, {ip, "7::bad"}}));
 static_assert(reads(" ,;<>()[]{}\"\r\n\t", {}));
 static_assert(reads("550 5.1.1 <a@example.com>: User unknown; see https://example.com/x (mx7)",
                     {{number, "550"},

@@ -47,6 +47,11 @@ TEST_CASE("a message that waits is tried again by the schedule, until it expires
     step_context context;
     context.schedule.legs[0].wait = hours(2);
     CHECK(after("452 4.2.2 Mailbox full", context).at == start + hours(2));
+    // And by its jitter, as the seed says.
+    context.schedule.jitter_percent = 20;
+    CHECK(after("452 4.2.2 Mailbox full", context).at == context.schedule.next({start, start, 1}, 0));
+    context.seed = 7;
+    CHECK(after("452 4.2.2 Mailbox full", context).at == context.schedule.next({start, start, 1}, 7));
 }
 
 TEST_CASE("what is wrong at the sending side is named even while the message waits") {

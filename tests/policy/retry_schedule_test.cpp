@@ -49,6 +49,9 @@ TEST_CASE("the default is every 30 minutes for 24 hours") {
     STATIC_REQUIRE(!s.is_warning_due({start, start + hours(23), 40}));
 }
 
+// Of itself one attempt has been made, just now.
+static_assert(attempts{}.count == 1 && attempts{}.age() == seconds(0) && planned_attempt{}.number == 1);
+
 TEST_CASE("a schedule is written with std::chrono as well") {
     constexpr retry_schedule s{.legs = {{{.wait = 15min}}}, .give_up_after = 1h};
     STATIC_REQUIRE(count_of(s) == 5);
