@@ -256,6 +256,7 @@ TEST_CASE("hosts, and what only looks like one") {
 TEST_CASE("URLs") {
     CHECK(is_one(url, "https://example.com/x?a=1&b=2#c"));
     CHECK(is_one(url, "ftp://example.com"));
+    CHECK(reads("file:/x see:/ a:x/", {{word, "file"}, {word, "x"}, {word, "see"}, {word, "a"}, {word, "x"}}));
     CHECK(is_one(url, "www.example.com/a/b?c=d"));
     CHECK(reads("http://example.com/x. http://example.com/x), <http://example.com/x>;",
                 {{url, "http://example.com/x"}, {url, "http://example.com/x"}, {url, "http://example.com/x"}}));
