@@ -131,6 +131,16 @@ TEST_CASE("what was discarded does not count in a history") {
     CHECK(replay(events, in_a_row).is_stopped());
 }
 
+TEST_CASE("a fold tells what became of each event, as a record does") {
+    history_fold fold(in_a_row);
+    const auto blocked = failure(reason::sender_blocked, category::soft, code_class::permanent, day(2), 3);
+    CHECK(fold.apply(success(day(0), 1)).effect == event_effect::noted);
+    CHECK(fold.apply(hard(day(1), 2)).effect == event_effect::counted);
+    CHECK(fold.apply(blocked).effect == event_effect::not_counted);
+    CHECK(fold.apply(hard(day(2), 2)).effect == event_effect::duplicate);
+    CHECK(fold.apply(happened(event_kind::revalidation, day(3))).effect == event_effect::restarted);
+}
+
 TEST_CASE("a window looks at so many failures within a time") {
     STATIC_REQUIRE(window_of_two.needs_history());
     CHECK_FALSE(replay(events_of_one{hard(day(0), 1), hard(day(1) + seconds(1), 2)}, window_of_two).is_stopped());

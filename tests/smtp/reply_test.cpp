@@ -111,11 +111,12 @@ static_assert(has("451 try later (#4.4.1) then (#4.4.2)", 451_reply, "4.4.1"_sta
 static_assert(has("550 (#5.01.1) (#5.1.2)", 550_reply, "5.1.2"_status));
 static_assert(has("550 mx.example.com Exim 4.96.2 says no", 550_reply, no_status));
 static_assert(has("450 mx.example.com Exim 4.96.2 says no", 450_reply, no_status));
-static_assert(has("450 resources low [#4.16.5]", 450_reply, no_status));  // no such subject
-static_assert(has("550 ours was (#4.2.2)", 550_reply, no_status));        // another class
-static_assert(has("550 run by Foo 5.7.606", 550_reply, no_status));       // free, and not in the registry
-static_assert(has("Running Foo 5.1.1 here", no_code, no_status));         // free, without a code
-static_assert(has("sent (2.0.0)", no_code, no_status));                   // not of a failure
+static_assert(has("450 resources low [#4.16.5]", 450_reply, no_status));     // no such subject
+static_assert(has("550 ours was (#4.2.2)", 550_reply, no_status));           // another class
+static_assert(has("550 refused: 5.7.606 no", 550_reply, "5.7.606"_status));  // marked, though not in the registry
+static_assert(has("550 run by Foo 5.7.606", 550_reply, no_status));          // free, and not in the registry
+static_assert(has("Running Foo 5.1.1 here", no_code, no_status));            // free, without a code
+static_assert(has("sent (2.0.0)", no_code, no_status));                      // not of a failure
 static_assert(has("554 see http://example.com/?v=5.7.1 for more", 554_reply, no_status));
 static_assert(has("554 see example.com/5.7.1", 554_reply, no_status));
 static_assert(has("554 client [5.7.1.9] is listed", 554_reply, no_status));
