@@ -120,6 +120,8 @@ TEST_CASE("numbers, versions, statuses and times") {
     CHECK(reads("550-5.1.1", {{number, "550"}, {number, "5.1.1"}}));
     CHECK(reads("550-mx.example.com", {{number, "550"}, {host, "mx.example.com"}}));
     CHECK(reads("2024-01-02 10:30", {{number, "2024"}, {number, "01"}, {number, "02"}, {number, "10:30"}}));
+    CHECK(reads("5.1.1x 4.9-y z",
+                {{number, "5"}, {number, "1"}, {id, "1x"}, {number, "4"}, {number, "9"}, {word, "y"}, {word, "z"}}));
     CHECK(reads("(#5.1.1).", {{number, "5.1.1"}}));
     CHECK(reads("50% +48 1.", {{number, "50"}, {number, "48"}, {number, "1"}}));
 }
