@@ -98,6 +98,16 @@ TEST_CASE("each relay tells the phase in its own words") {
     }
 }
 
+TEST_CASE("where there is no frame, all of a text is its own words") {
+    for (const char* const text : {"550 5.1.1 User unknown", "Connection refused", ""}) {
+        const framed_reply f = read(text);  // at run time another look is enough to tell
+        CHECK(f.words == text);
+        CHECK(f.inner.text() == text);
+        CHECK(f.phase == phase::none);
+        CHECK_FALSE(f.is_narrated);
+    }
+}
+
 TEST_CASE("what may be a frame is found where it stands, and nothing is taken for one") {
     using namespace mailbounce::detail;
     constexpr std::string_view pieces[] = {"550 ",

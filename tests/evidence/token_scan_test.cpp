@@ -106,6 +106,7 @@ TEST_CASE("what is made of names, dots and hyphens alone is not left to the read
             [&](std::string_view, bool) { ++names; },
             [&](const mailbounce::token& t) { left += t.plain || t.kind == mailbounce::token_kind::number ? 1 : 0; });
         CHECK(left == 0);
+        CHECK(scanned(whole) == one_by_one(whole));
         CHECK(names >= 2);
     }
 }

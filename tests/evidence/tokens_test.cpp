@@ -208,6 +208,10 @@ TEST_CASE("where letters that are words of their own begin and end") {
 
 TEST_CASE("IP addresses") {
     CHECK(is_one(ip, "192.0.2.1"));
+    CHECK(is_one(ip, "255.255.255.255"));
+    CHECK(is_one(number, "192.0.2.256"));
+    CHECK(is_one(ip, "1:2:3:4"));
+    CHECK(is_one(number, "1:2:3"));
     CHECK(is_one(ip, "2001:db8::1"));
     CHECK(is_one(ip, "2001:db8:0:1:2:3:4:5"));
     CHECK(is_one(ip, "::1"));
