@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -89,6 +90,11 @@ TEST_CASE("what is no time is not read as one") {
                  "26-11-25", "2026/11/25", "2026-11-25T21.36");
     CAPTURE(text);
     CHECK_FALSE(parse_instant(text));
+}
+
+TEST_CASE("times that differ have hashes that do") {
+    CHECK(std::hash<instant>()(instant(1)) != std::hash<instant>()(instant(2)));
+    CHECK(std::hash<seconds>()(seconds(1)) != std::hash<seconds>()(seconds(2)));
 }
 
 TEST_CASE("each month has so many days, and no more") {
