@@ -52,6 +52,7 @@ static_assert(!same("user unknown", "user"));
 static_assert(!same("user unknown", "user unknown user unknown"));
 static_assert(!same("error TSS04", "error CTS04"));
 static_assert(!same("error TSS04", "error TSS"));
+static_assert(!same("queued as A12345", "queued as 4XyZ12abc3"));  // no id, yet
 static_assert(!same("<ann@example.com> unknown", "unknown"));
 static_assert(!same("<ann@example.com> unknown", "unknown <ann@example.com>"));
 static_assert(!same("mx.example.com refused", "192.0.2.1 refused"));
@@ -59,7 +60,7 @@ static_assert(!same("mx.example.com refused", "https://mx.example.com refused"))
 
 static_assert(format(fingerprint{0}).view() == "0000000000000000");
 static_assert(format(fingerprint{0x0123456789ABCDEF}).view() == "0123456789abcdef");
-static_assert(fingerprint{1} < fingerprint{2});
+static_assert(fingerprint{1} < fingerprint{2} && fingerprint{} == fingerprint{0});
 
 TEST_CASE("a fingerprint made at run time equals the one made at compile time") {
     // Words of up to eight bytes and longer ones are read differently there.

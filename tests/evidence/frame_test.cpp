@@ -59,6 +59,55 @@ static_assert(is("The error that the other server returned was:\n550 mailbox gon
 static_assert(is("The error that the other server returned was: 550 550 5.1.1 User unknown (state 14).",
                  "550 5.1.1 User unknown ", phase::none, true));
 
+TEST_CASE("each relay tells the phase in its own words") {
+    struct {
+        std::string_view words;
+        phase told;
+    } const rows[] = {
+        {"(in reply to end of DATA command)", phase::eod},
+        {"(in reply to DATA command)", phase::data},
+        {"(in reply to RCPT TO command)", phase::rcpt},
+        {"(in reply to MAIL FROM command)", phase::mail},
+        {"(in reply to EHLO command)", phase::ehlo},
+        {"(in reply to HELO command)", phase::ehlo},
+        {"(in reply to AUTH LOGIN command)", phase::auth},
+        {"(in reply to STARTTLS command)", phase::starttls},
+        {"refused to talk to me:", phase::connect},
+        {"after RCPT TO:<ann@example.com>:", phase::rcpt},
+        {"after MAIL FROM:<bob@example.com>:", phase::mail},
+        {"after pipelined RCPT TO:<ann@example.com>:", phase::rcpt},
+        {"after pipelined MAIL FROM:<bob@example.com>:", phase::mail},
+        {"after end of data:", phase::eod},
+        {"after initial connection:", phase::connect},
+        {">>> RCPT To:<ann@example.com>\n<<<", phase::rcpt},
+        {">>> MAIL From:<bob@example.com>\n<<<", phase::mail},
+        {">>> DATA\n<<<", phase::eod},
+        {"does not like recipient.\nRemote host said:", phase::rcpt},
+        {"does not like sender.\nRemote host said:", phase::mail},
+        {"but greeting failed.\nRemote host said:", phase::connect},
+        {"failed after I sent the message.\nRemote host said:", phase::eod},
+        {"told us nothing of it, but said:", phase::none},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(std::string(row.words));
+        const std::string before = "mx.example.com " + std::string(row.words) + " 554 5.7.1 No";
+        CHECK(read(before).phase == row.told);
+        CHECK(read(before).words == "554 5.7.1 No");
+        if (row.words.front() == '(')
+            CHECK(read("mx.example.com said: 554 5.7.1 No " + std::string(row.words)).phase == row.told);
+    }
+}
+
+TEST_CASE("where there is no frame, all of a text is its own words") {
+    for (const char* const text : {"550 5.1.1 User unknown", "Connection refused", ""}) {
+        const framed_reply f = read(text);  // at run time another look is enough to tell
+        CHECK(f.words == text);
+        CHECK(f.inner.text() == text);
+        CHECK(f.phase == phase::none);
+        CHECK_FALSE(f.is_narrated);
+    }
+}
+
 TEST_CASE("what may be a frame is found where it stands, and nothing is taken for one") {
     using namespace mailbounce::detail;
     constexpr std::string_view pieces[] = {"550 ",

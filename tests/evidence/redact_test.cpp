@@ -35,7 +35,11 @@ TEST_CASE("addresses, IPs, ids and long numbers give way to placeholders") {
         {"client [192.0.2.1]:25 and 2001:db8::1", "client [{ip}]:25 and {ip}"},
         {"queued as 4XyZ12abc3; 1rXyZ1-00012a-7F, TSS123456", "queued as {id}; {id}, {id}"},
         {"by 4XyZ12abc3/b", "by {id}/b"},
+        {"by 4XyZ12abc3-", "by {id}-"},
+        {"by 4XyZ12abc3-7", "by {id}"},
         {"by 4XyZ12abc3- as 4XyZ12abc3_, so", "by {id}- as {id}_, so"},
+        {"id 4XyZ1 4XyZ12, code TSS12345 TSS123456, number 12345 123456",  // the shortest that give way
+         "id 4XyZ1 {id}, code TSS12345 {id}, number 12345 {number}"},
         {"case 1234567 of 2026-01-31 08:58:06, 10MB, 24h, mx7", "case {number} of 2026-01-31 08:58:06, 10MB, 24h, mx7"},
     };
     for (const auto& row : rows) CHECK(redacted(row.text) == row.shown);
@@ -59,6 +63,8 @@ TEST_CASE("of a URL the scheme and the host name stay") {
 TEST_CASE("a name alone in quotes or brackets gives way") {
     CHECK(redacted("unknown user: \"ann\"") == "unknown user: \"{name}\"");
     CHECK(redacted("<ann>... 'ann' `ann' <ann_b-c> \"x7\"") == "<{name}>... '{name}' `{name}' <{name}> \"{name}\"");
+    CHECK(redacted("'ann' no") == "'{name}' no");
+    CHECK(redacted("1'ann' no") == "1'ann' no");  // an apostrophe
     CHECK(redacted("the user's \"mailbox is full\" <mx.example.com> '12345'") ==
           "the user's \"mailbox is full\" <mx.example.com> '12345'");
 }

@@ -3,7 +3,9 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <limits>
+#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -24,6 +26,7 @@ static_assert(minutes(2) == seconds(120) && hours(1) == minutes(60) && days(1) =
 static_assert(seconds(90) + minutes(1) == seconds(150) && seconds(90) - minutes(2) == seconds(-30));
 static_assert(instant(100) + minutes(1) == instant(160) && instant(100) - minutes(1) == instant(40));
 static_assert(instant(100) - instant(160) == seconds(-60));
+static_assert(seconds() == seconds(0) && instant() == instant(0));
 static_assert(seconds(1) < minutes(1) && instant(1) < instant(2));
 
 // What would overflow stays at the end of the range.
@@ -75,16 +78,36 @@ static_assert(parse_instant("2026-11-25T21:36:00Z") == start_of_day(2026, 11, 25
 static_assert(parse_instant("2026-11-25 21:36") == parse_instant("2026-11-25T21:36:00Z"));
 static_assert(parse_instant("2026-11-25T21:36:00+09:00") == parse_instant("2026-11-25T12:36:00Z"));
 static_assert(parse_instant("2026-11-25T21:36:00-0500") == parse_instant("2026-11-26T02:36:00Z"));
+static_assert(parse_instant("2026-11-25T23:59:00+23:59") == start_of_day(2026, 11, 25));
 static_assert(parse_instant("2016-12-31T23:59:60Z") == start_of_day(2017, 1, 1));
 
 TEST_CASE("what is no time is not read as one") {
     const std::string_view text =
-        GENERATE("", "2026", "2026-11", "2026-1-25", "2026-00-01", "2026-13-01", "2026-02-29", "2026-11-31",
-                 "2026-11-00", "2026-11-25T", "2026-11-25T24:00", "2026-11-25T21:60", "2026-11-25T21:36:61",
-                 "2026-11-25T21:36:0", "2026-11-25T21:36:00z", "2026-11-25T21:36:00+9", "2026-11-25T21:36:00+09:60",
-                 "2026-11-25T21:36:00Z ", " 2026-11-25", "26-11-25", "2026/11/25", "2026-11-25T21.36");
+        GENERATE("", "2026", "2026-11", "2026-1-25", "2026-00-01", "2026-13-01", "2026-02-29", "1900-02-29",
+                 "2000-02-30", "2026-11-31", "2026-11-00", "2026-11-25T", "2026-11-25T24:00", "2026-11-25T21:60",
+                 "2026-11-25T21:36:61", "2026-11-25T21:36:0", "2026-11-25T21:36:00z", "2026-11-25T21:36:00+9",
+                 "2026-11-25T21:36:00+09:60", "2026-11-25T21:36:00+24:00", "2026-11-25T21:36:00Z ", " 2026-11-25",
+                 "26-11-25", "2026/11/25", "2026-11-25T21.36");
     CAPTURE(text);
     CHECK_FALSE(parse_instant(text));
+}
+
+TEST_CASE("times that differ have hashes that do") {
+    CHECK(std::hash<instant>()(instant(1)) != std::hash<instant>()(instant(2)));
+    CHECK(std::hash<seconds>()(seconds(1)) != std::hash<seconds>()(seconds(2)));
+}
+
+TEST_CASE("each month has so many days, and no more") {
+    const std::string_view last_days[] = {"2026-01-31", "2026-02-28", "2028-02-29", "2026-03-31", "2026-04-30",
+                                          "2026-05-31", "2026-06-30", "2026-07-31", "2026-08-31", "2026-09-30",
+                                          "2026-10-31", "2026-11-30", "2026-12-31"};
+    for (const std::string_view last : last_days) {
+        CAPTURE(std::string(last));
+        CHECK(parse_instant(last));
+        std::string behind(last);
+        behind.back() = static_cast<char>(behind.back() + 1);
+        CHECK_FALSE(parse_instant(behind));
+    }
 }
 
 TEST_CASE("days follow one another for four hundred years, and are read back from their text") {

@@ -91,3 +91,22 @@ TEST_CASE("a scan reads them wherever they stand, whatever is beside them") {
         REQUIRE(scanned(text) == one_by_one(text));
     }
 }
+
+TEST_CASE("what is made of names, dots and hyphens alone is not left to the reader") {
+    // The reader's names, and numbers in parts, would come as tokens.
+    const std::string_view text = GENERATE(
+        "550 User unknown", "mailbox-full", "over-quota-", "a-b-c", "550-mailbox full", "550-5.1.1 no",
+        "550-mx.test no", "Deliver.Exception.Now", "deferred.See", "of-Mr.Smith", "end.", "5.1.1", "4.96", "1.2.3.4.5.",
+        "192.0.2.1", "2026-02-20", "2026-02-20T05", "mx-1.example.com", "ann.b-c@mx-1.example.com", "x.COM", "ann@x-");
+    for (std::size_t pad = 0; pad < 550; pad += pad == 130 ? 300 : 1) {
+        const std::string whole = std::string(pad, ' ').append(text).append(" and more");
+        CAPTURE(whole);
+        std::size_t left = 0, names = 0;
+        mailbounce::detail::token_scan(whole).each(
+            [&](std::string_view, bool) { ++names; },
+            [&](const mailbounce::token& t) { left += t.plain || t.kind == mailbounce::token_kind::number ? 1 : 0; });
+        CHECK(left == 0);
+        CHECK(scanned(whole) == one_by_one(whole));
+        CHECK(names >= 2);
+    }
+}

@@ -41,7 +41,7 @@ struct coverage {
     std::size_t largest = 0;
 };
 
-coverage read_all(std::string_view text) {
+constexpr coverage read_all(std::string_view text) {
     coverage c;
     const char* last = text.data();
     token_reader reader(text);
@@ -62,7 +62,10 @@ std::string repeated(std::string_view unit, std::size_t size) {
 }
 
 static_assert(to_string(end) == "end" && to_string(word) == "word" && to_string(url) == "url");
+static_assert(token{}.kind == end && token{}.plain && token{}.text.empty());
 static_assert(reads("", {}));
+static_assert(reads("::1", {{ip, "::1"}}));
+static_assert(reads("Foo::bad 7::bad", {{word, "Foo"}, {word, "bad"}, {ip, "7::bad"}}));
 static_assert(reads(" ,;<>()[]{}\"\r\n\t", {}));
 static_assert(reads("550 5.1.1 <a@example.com>: User unknown; see https://example.com/x (mx7)",
                     {{number, "550"},
@@ -117,6 +120,8 @@ TEST_CASE("numbers, versions, statuses and times") {
     CHECK(reads("550-5.1.1", {{number, "550"}, {number, "5.1.1"}}));
     CHECK(reads("550-mx.example.com", {{number, "550"}, {host, "mx.example.com"}}));
     CHECK(reads("2024-01-02 10:30", {{number, "2024"}, {number, "01"}, {number, "02"}, {number, "10:30"}}));
+    CHECK(reads("5.1.1x 4.9-y z",
+                {{number, "5"}, {number, "1"}, {id, "1x"}, {number, "4"}, {number, "9"}, {word, "y"}, {word, "z"}}));
     CHECK(reads("(#5.1.1).", {{number, "5.1.1"}}));
     CHECK(reads("50% +48 1.", {{number, "50"}, {number, "48"}, {number, "1"}}));
 }
@@ -193,15 +198,20 @@ TEST_CASE("where letters that are words of their own begin and end") {
         const std::string twice = std::string(letter).append(letter);
         CHECK(reads(twice, {{word, letter}, {word, letter}}));
     }
-    // U+2E7F, U+3000, U+3004, U+3008, U+3040, U+30FB, U+D7B0, U+F8FF, U+FB00, U+FF65, U+FFA0, U+10000, U+10FFFF
+    CHECK(reads("\xE1\xBF\xBF\xE1\xBF\xBF", {{word, "\xE1\xBF\xBF\xE1\xBF\xBF"}}));  // U+1FFF: a letter like others
+    // U+2E7F, U+3000, U+3004, U+3008, U+3040, U+30FB, U+D7B0, U+F8FF, U+FB00, U+FF65, U+FFA0, U+2000, U+10000, U+10FFFF
     for (const std::string_view mark : {"\xE2\xB9\xBF", "\xE3\x80\x80", "\xE3\x80\x84", "\xE3\x80\x88", "\xE3\x81\x80",
                                         "\xE3\x83\xBB", "\xED\x9E\xB0", "\xEF\xA3\xBF", "\xEF\xAC\x80", "\xEF\xBD\xA5",
-                                        "\xEF\xBE\xA0", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"})
+                                        "\xEF\xBE\xA0", "\xE2\x80\x80", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"})
         CHECK(reads(mark, {}));
 }
 
 TEST_CASE("IP addresses") {
     CHECK(is_one(ip, "192.0.2.1"));
+    CHECK(is_one(ip, "255.255.255.255"));
+    CHECK(is_one(number, "192.0.2.256"));
+    CHECK(is_one(ip, "1:2:3:4"));
+    CHECK(is_one(number, "1:2:3"));
     CHECK(is_one(ip, "2001:db8::1"));
     CHECK(is_one(ip, "2001:db8:0:1:2:3:4:5"));
     CHECK(is_one(ip, "::1"));
@@ -209,11 +219,19 @@ TEST_CASE("IP addresses") {
     CHECK_FALSE(is_one(ip, "1:2:"));
     CHECK(reads("is 1:2::3"sv.substr(0, 7), {{word, "is"}, {number, "1:2"}}));
     CHECK(is_one(ip, "::ffff:192.0.2.1"));
+    for (const char c : "0123456789abcdefABCDEF"sv) {
+        CAPTURE(c);
+        CHECK(is_one(ip, std::string("2001:db8::") + c));
+        CHECK(is_one(ip, std::string("::") + c));
+    }
+    for (const char c : "gG@`/"sv) CHECK_FALSE(is_one(ip, std::string("::") + c));
     CHECK(reads("192.0.2.1:25", {{ip, "192.0.2.1"}, {number, "25"}}));
     CHECK(reads("[2001:db8::1]:25", {{ip, "2001:db8::1"}, {number, "25"}}));
     CHECK(reads("192.0.2.0/24 2001:db8::/32", {{ip, "192.0.2.0"}, {number, "24"}, {ip, "2001:db8::"}, {number, "32"}}));
     CHECK(reads("192.0.2.1.", {{ip, "192.0.2.1"}}));
     CHECK(reads("2001:db8::1: x", {{ip, "2001:db8::1"}, {word, "x"}}));
+    CHECK(reads("2001:db8::1. x", {{ip, "2001:db8::1"}, {word, "x"}}));
+    CHECK(reads("2001:db8::1...", {{ip, "2001:db8::1"}}));
     CHECK(reads("Foo::bar a:b:c", {{word, "Foo"}, {word, "bar"}, {word, "a"}, {word, "b"}, {word, "c"}}));
 }
 
@@ -225,6 +243,8 @@ TEST_CASE("hosts, and what only looks like one") {
     CHECK(is_one(host, "1and1.example"));
     CHECK(is_one(host, "1.example.com"));
     CHECK(is_one(host, "1-and-1.example.com"));
+    CHECK(is_one(host, "55-mx.example.com"));
+    CHECK(is_one(host, "5500-mx.example.com"));
     CHECK(is_one(host, "1_and_1.example.com"));
     CHECK(is_one(host, "xn--e1afmkfd.xn--p1ai"));
     CHECK(is_one(host, "mx.xn--9"));
@@ -242,9 +262,18 @@ TEST_CASE("hosts, and what only looks like one") {
 TEST_CASE("URLs") {
     CHECK(is_one(url, "https://example.com/x?a=1&b=2#c"));
     CHECK(is_one(url, "ftp://example.com"));
+    CHECK(reads("file:/x see:/ a:x/", {{word, "file"}, {word, "x"}, {word, "see"}, {word, "a"}, {word, "x"}}));
     CHECK(is_one(url, "www.example.com/a/b?c=d"));
     CHECK(reads("http://example.com/x. http://example.com/x), <http://example.com/x>;",
                 {{url, "http://example.com/x"}, {url, "http://example.com/x"}, {url, "http://example.com/x"}}));
+    for (const char c : ".,;:)]'!}"sv) {
+        CAPTURE(c);
+        CHECK(reads(std::string("http://example.com/x") + c + c, {{url, "http://example.com/x"}}));
+    }
+    for (const char c : " \t\x7F<>\"`\\"sv) {
+        CAPTURE(c);
+        CHECK(reads(std::string("http://example.com/x") + c + "y", {{url, "http://example.com/x"}, {word, "y"}}));
+    }
     CHECK(reads("'http://example.com/x'!", {{url, "http://example.com/x"}}));
     CHECK(is_one(url, "http://example.com/\xC3\xA9t\xC3\xA9"));
     // full-width full stop; and text that goes on at once
@@ -294,6 +323,23 @@ TEST_CASE("bytes that are not text separate, or are letters of Latin-1") {
     CHECK(reads("\xE4\xB8", {{word, "\xE4"}}));
     CHECK(reads("\xC3 x", {{word, "\xC3"}, {word, "x"}}));
     CHECK(reads("\xFF\xFE", {{word, "\xFF\xFE"}}));
+    // The first and the last of each length: what begins none is a letter of Latin-1.
+    CHECK(reads("\xBF", {}));
+    CHECK(reads("\xC0", {{word, "\xC0"}}));
+    CHECK(reads("\xC1\xA9", {{word, "\xC1"}}));
+    CHECK(reads("\xC2\x80", {}));
+    CHECK(reads("\xC2\xBF", {}));
+    CHECK(reads("\xC3\x80", {{word, "\xC3\x80"}}));
+    CHECK(reads("\xDF\xBF", {{word, "\xDF\xBF"}}));
+    CHECK(reads("\xE0\xA4\x85", {{word, "\xE0\xA4\x85"}}));
+    CHECK(reads("\xF4\x80\x80\x80", {}));
+    CHECK(reads("\xC3:", {{word, "\xC3"}}));
+    CHECK(reads("\xE4:\xAE", {{word, "\xE4"}}));
+    CHECK(reads("\xE4\xB8:", {{word, "\xE4"}}));
+    CHECK(reads("\xF0:\x80\x80", {{word, "\xF0"}}));
+    CHECK(reads("\xF0\x90:\x80", {{word, "\xF0"}}));
+    CHECK(reads("\xF0\x90\x80:", {{word, "\xF0"}}));
+    CHECK(reads("\xF5\x80\x80\x80", {{word, "\xF5"}}));
 }
 
 TEST_CASE("ISO-2022-JP is passed over") {
@@ -304,6 +350,32 @@ TEST_CASE("ISO-2022-JP is passed over") {
     CHECK(reads("\x1B", {}));
     CHECK(reads("\x1B(", {}));
     CHECK(reads("\x1B(B", {}));
+}
+
+TEST_CASE("names are looked at so far, and no further") {
+    const auto first_of = [](const std::string& text) { return token_reader(text).next(); };
+    const auto a = [](std::size_t size) { return std::string(size, 'a'); };
+    CHECK(is_one(address, a(319) + "@b"));
+    CHECK(first_of(a(320) + "@b").kind == word);
+    CHECK(is_one(address, "a@[" + a(318) + "]"));
+    CHECK(first_of("a@[" + a(319) + "]").kind == word);
+    CHECK(is_one(host, a(316) + ".com"));
+    CHECK(first_of(a(318) + ".com").kind == word);
+    CHECK(is_one(ip, "1111:2222:3333:4444:5555:6666:255.255.255.255"));
+    CHECK(first_of("1111:2222:3333:4444:5555:6666:7777:8888:9999:aa").kind != ip);
+    // What begins right there is looked at again.
+    const auto last_of = [](const std::string& text) {
+        token last;
+        token_reader reader(text);
+        for (token t = reader.next(); t.kind != end; t = reader.next()) last = t;
+        return last;
+    };
+    CHECK(last_of(repeated("a.", 320) + "b@c").text == "b@c");
+    CHECK(last_of(repeated("a-", 320) + "b.com").text == "b.com");
+    CHECK(last_of("a\xE4\xB8\xAD@b.test").text == "\xE4\xB8\xAD@b.test");
+    const std::string groups = repeated("1.", 126) + "1";
+    CHECK(is_one(number, groups));
+    CHECK(reads(groups + ".2", {{number, groups}, {number, "2"}}));
 }
 
 TEST_CASE("a megabyte that was not written to be read") {
@@ -352,13 +424,32 @@ TEST_CASE("a megabyte that was not written to be read") {
     }
 }
 
+namespace {
+
+constexpr std::string_view with_all =
+    "550-5.1.1 <b\xC3\xA9"
+    "a@ex.example.com>: l\xE2\x80\x99"
+    "adresse [2001:db8::1]:25 \x1B$B$\"\x1B(B (mx7) xn--p1ai.xn--p1 "
+    "https://example.com/x?y\xE3\x80\x82 \xE9\x82\xAE\xE7\xAE\xB1"
+    "a@[192.0.2.1] 1.2.3.4:25 ::1 \xF0\x9F\x98\x80.";
+
+// Reads each start of it in bytes of its own: in a constant, a read past their end does not compile.
+constexpr bool reads_all_starts() {
+    for (std::size_t size = 1; size <= with_all.size(); ++size) {
+        char* const alone = new char[size];
+        for (std::size_t i = 0; i < size; ++i) alone[i] = with_all[i];
+        const bool in_order = read_all({alone, size}).in_order;
+        delete[] alone;
+        if (!in_order) return false;
+    }
+    return true;
+}
+static_assert(reads_all_starts());
+
+}  // namespace
+
 TEST_CASE("any cut of a text is read in order") {
-    const std::string text =
-        "550-5.1.1 <b\xC3\xA9"
-        "a@ex.example.com>: l\xE2\x80\x99"
-        "adresse [2001:db8::1]:25 \x1B$B$\"\x1B(B (mx7) xn--p1ai.xn--p1 "
-        "https://example.com/x?y\xE3\x80\x82 \xE9\x82\xAE\xE7\xAE\xB1"
-        "a@[192.0.2.1] 1.2.3.4:25 ::1 \xF0\x9F\x98\x80.";
+    const std::string text(with_all);
     for (std::size_t from = 0; from < text.size(); ++from)
         for (std::size_t to = from; to <= text.size(); ++to) {
             // A copy of its own, so that a sanitizer sees a read past the end.

@@ -203,6 +203,18 @@ TEST_CASE("a message counts once") {
     CHECK(record_of(three_in_a_row, {hard(day(1)), hard(day(1)), hard(day(1))}).is_stopped());
 }
 
+TEST_CASE("a message counts once whatever its key") {
+    for (const message_key k : {message_key{1}, message_key{0xFF}, message_key{std::uint64_t{1} << 40},
+                                message_key{std::uint64_t{1} << 63}, message_key{~std::uint64_t{0}}}) {
+        CAPTURE(k.value);
+        event e = hard(day(1));
+        e.message = k;
+        address_record r;
+        CHECK(r.apply(e, three_in_all).effect == event_effect::counted);
+        CHECK(r.apply(e, three_in_all).effect == event_effect::duplicate);
+    }
+}
+
 TEST_CASE("so many messages are remembered, and not one more") {
     constexpr suppression policy{.counting = counting::cumulative, .score = {.stop = 0}};
     address_record r;
@@ -275,6 +287,11 @@ TEST_CASE("failures may have to be apart, or on different days, to count") {
     CHECK(r.counts(apart) == counts(2, 0, 0, 2));
     // One that came too soon is not counted when it is reported again later.
     CHECK(r.apply(hard(day(5), 2), apart).effect == event_effect::duplicate);
+    // What stops at once does so however soon it comes, also in the place of a delivery.
+    r = record_of(apart, {hard(day(1), 1), success(day(1) + hours(1), 2)});
+    address_record enough = r;
+    CHECK(r.apply(hard(day(1) + hours(2), 2), apart) == record_change{event_effect::not_counted, false});
+    CHECK(enough.apply(owner_changed(day(1) + hours(2), 2), apart) == record_change{event_effect::amended, true});
 
     constexpr suppression daily{.one_per_day = true};
     r = record_of(daily, {hard(day(1) + hours(23)), hard(day(1) + hours(23)), hard(day(2) + hours(1))});
@@ -305,6 +322,38 @@ TEST_CASE("limits may ask for time between the first failure and the last") {
     CHECK_FALSE(r.is_stopped());
     r.apply(hard(day(16)), policy);
     CHECK(r.is_stopped());
+}
+
+TEST_CASE("the smallest times and numbers that can be set hold") {
+    const instant t = day(1);
+    constexpr suppression apart{.apart = seconds(1)};
+    CHECK(record_of(apart, {hard(t), hard(t)}).counts(apart) == counts(1, 0, 0, 1));
+    CHECK(record_of(apart, {hard(t), hard(t + seconds(1))}).counts(apart) == counts(2, 0, 0, 2));
+    constexpr suppression stale{.counting = counting::cumulative, .stale_after = seconds(1)};
+    CHECK(record_of(stale, {hard(t), hard(t + seconds(1))}).counts(stale) == counts(2, 0, 0, 2));
+    CHECK(record_of(stale, {hard(t), hard(t + seconds(2))}).counts(stale) == counts(1, 0, 0, 1));
+    constexpr suppression spread{.limits = {.hard = 1}, .score = {}, .spread = seconds(1)};
+    CHECK_FALSE(record_of(spread, {hard(t), hard(t)}).is_stopped());
+    CHECK(record_of(spread, {hard(t), hard(t + seconds(1))}).is_stopped());
+
+    constexpr suppression one{.score = {.warn = 1, .stop = 1, .block = 1},
+                              .lifts_after = seconds(1),
+                              .transactional_ignores = {stop_cause::failures},
+                              .reminders = {.count = 1, .every = seconds(1)}};
+    CHECK(address_record{}.to_go(one) == failures_to_go{1, 1, 1});
+    const address_record r = record_of(one, {hard(t)});
+    CHECK(r.stopped_by() == stop_rule::score);
+    CHECK(r.standing_at(one, t) == standing::blocked);
+    CHECK(r.reminders_due(one, t) == 1);
+    CHECK(r.removal_due(one) == t + seconds(1));
+    CHECK(r.standing_at(one, t + seconds(1)) == standing::clear);
+    constexpr suppression warns{.score = {.warn = 1}};
+    CHECK(record_of(warns, {hard(t)}).standing_at(warns, t) == standing::warned);
+    constexpr suppression active{.limits = {.hard = 3, .soft = 3, .unknown = 3},
+                                 .limits_if_active = {.hard = 1, .soft = 1, .unknown = 1},
+                                 .score = {}};
+    const address_record alive = record_of(active, {happened(event_kind::activity, t)});
+    CHECK(alive.to_go(active) == failures_to_go{1, 1, 1});
 }
 
 TEST_CASE("a stop may end by itself, and counting starts from zero") {
@@ -615,6 +664,16 @@ TEST_CASE("a record is held against new limits when it is reviewed") {
     CHECK(r.stopped_at() == day(3));
     CHECK(r.stop_reason() == reason::none);
     CHECK_FALSE(r.review(two, day(4)));
+
+    // A stop that has ended by itself took its failures with it.
+    constexpr suppression forgiving{.lifts_after = days(30)};
+    r = record_of(forgiving, {hard(day(1)), hard(day(2)), hard(day(3))});
+    address_record later = r;
+    CHECK_FALSE(r.review(forgiving, day(33) - seconds(1)));
+    CHECK(r.is_stopped());
+    CHECK_FALSE(later.review(forgiving, day(33)));
+    CHECK_FALSE(later.is_stopped());
+    CHECK(later.counts(forgiving) == failure_counts{});
 }
 
 TEST_CASE("times outside 1970 to 2106 are taken as the nearest") {

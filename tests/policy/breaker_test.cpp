@@ -69,6 +69,17 @@ TEST_CASE("one address that is tried again and again does not pause its destinat
     CHECK(b.state(at(100)) == breaker_state::closed);
 }
 
+TEST_CASE("recipients are told apart by any part of their hash") {
+    const int shift = GENERATE(0, 16, 32, 48);
+    CAPTURE(shift);
+    breaker b;
+    for (std::uint64_t n = 1; n <= 10; ++n) {
+        CHECK(b.allows(at(0)));
+        b.observe({reason::mailbox_unknown, n << shift, at(0)});
+    }
+    CHECK_FALSE(b.allows(at(0)));
+}
+
 TEST_CASE("most of the answers must be the same refusal") {
     breaker b;
     // Three refusals for each delivery are 75 percent; four are 80.
@@ -211,6 +222,7 @@ TEST_CASE("records of other epochs are left alone") {
     r.apply(stamped(hard(at(0), 1), b.observe(refusal(1, at(0)))), one_strike);
     b.observe(taken(at(1)));  // the run is over, and was too short to mean anything
     b.observe(taken(at(2)));
+    CHECK_FALSE(b.ruling_of(r.epoch()));
     refuse(b, 10, 10);  // another one trips
     CHECK_FALSE(b.settle(r, one_strike));
     CHECK(r.is_stopped());
@@ -266,10 +278,12 @@ TEST_CASE("the settings can be others") {
     breaker b(settings);
     CHECK(refuse(b, 1, breaker::most_recipients - 1).ruling == epoch_ruling::counts);
     CHECK(refuse(b, breaker::most_recipients, 1).ruling == epoch_ruling::held);
+    CHECK(refuse(b, breaker::most_recipients + 1, 100).ruling == epoch_ruling::held);
     settings.reasons = {reason::sender_blocked};
     breaker only_blocks(settings);
     CHECK(refuse(only_blocks, 1, 100).epoch == 0);
 }
 
 static_assert(sizeof(breaker) <= 320);
+static_assert(breaker::remembered == 8 && breaker::most_recipients == 64);
 static_assert(to_string(breaker_state::probing) == "probing");

@@ -85,19 +85,34 @@ TEST_CASE("of two reports the graver holds in a history, too") {
               .hard == 1);
     const auto blocked = failure(reason::sender_blocked, category::soft, code_class::permanent, day(0), 1);
     CHECK(replay(events_of_one{blocked, hard(day(1), 1)}, in_a_row).counts(in_a_row).hard == 1);
+
+    // Of two that are as grave the first holds, and nothing takes the place of what was discarded, or comes of it.
+    constexpr suppression one_strike{.limits = {.hard = 1}, .score = {}};
+    const auto closed = failure(reason::mailbox_closed, category::hard, code_class::permanent, day(1), 1);
+    const events_of_one alike{hard(day(0), 1), closed};
+    CHECK(explain(alike, one_strike, day(9)).reason == reason::mailbox_unknown);
+    CHECK(indexes(explain(alike, one_strike, day(9))) == std::vector<std::uint32_t>{0});
+    event outage = hard(day(0), 1);
+    outage.epoch = 5;
+    outage.ruling = epoch_ruling::discarded;
+    CHECK_FALSE(replay(events_of_one{outage, closed}, one_strike).is_stopped());
+    CHECK(replay(events_of_one{soft(day(0), 1), outage}, in_all).counts(in_all) == failure_counts{0, 1, 0, 1});
 }
 
 TEST_CASE("a message is looked for so many events further on, and no more") {
-    events_of_one events{success(day(0), 1)};
+    const std::size_t before = GENERATE(std::size_t{0}, 2 * late_bounce_reach);  // a history may be long
+    CAPTURE(before);
+    events_of_one events(before, happened(event_kind::activity, day(0)));
+    events.push_back(success(day(0), 1));
     for (std::size_t n = 1; n < late_bounce_reach; ++n) events.push_back(happened(event_kind::activity, day(0)));
     events.push_back(hard(day(0), 1));
-    REQUIRE(events.size() == late_bounce_reach + 1);
+    REQUIRE(events.size() == before + late_bounce_reach + 1);
     CHECK(replay(events, in_a_row).counts(in_a_row).hard == 1);
     CHECK(replay(events, in_a_row).last_failure() == day(0));
     // One event further on, the failure is one of its own, at its own time.
     events.back().at = day(1);
     CHECK(replay(events, in_a_row).last_failure() == day(0));
-    events.insert(events.begin() + 1, happened(event_kind::activity, day(0)));
+    events.insert(events.end() - 1, happened(event_kind::activity, day(0)));
     CHECK(replay(events, in_a_row).last_failure() == day(1));
 }
 
@@ -116,6 +131,16 @@ TEST_CASE("what was discarded does not count in a history") {
     CHECK(replay(events, in_a_row).is_stopped());
 }
 
+TEST_CASE("a fold tells what became of each event, as a record does") {
+    history_fold fold(in_a_row);
+    const auto blocked = failure(reason::sender_blocked, category::soft, code_class::permanent, day(2), 3);
+    CHECK(fold.apply(success(day(0), 1)).effect == event_effect::noted);
+    CHECK(fold.apply(hard(day(1), 2)).effect == event_effect::counted);
+    CHECK(fold.apply(blocked).effect == event_effect::not_counted);
+    CHECK(fold.apply(hard(day(2), 2)).effect == event_effect::duplicate);
+    CHECK(fold.apply(happened(event_kind::revalidation, day(3))).effect == event_effect::restarted);
+}
+
 TEST_CASE("a window looks at so many failures within a time") {
     STATIC_REQUIRE(window_of_two.needs_history());
     CHECK_FALSE(replay(events_of_one{hard(day(0), 1), hard(day(1) + seconds(1), 2)}, window_of_two).is_stopped());
@@ -130,7 +155,17 @@ TEST_CASE("a window looks at so many failures within a time") {
                     .is_stopped());
     const events_of_one one{hard(day(0), 1)};
     CHECK(explain(one, window_of_two, day(1)).to_go == failures_to_go{1, 255, 255});
-    CHECK(explain(one, window_of_two, day(2)).to_go == failures_to_go{2, 255, 255});
+    CHECK(explain(one, window_of_two, day(1) + seconds(1)).to_go == failures_to_go{2, 255, 255});
+    // A limit that is nearer goes before it, and so does it before one that is farther.
+    suppression both = window_of_two;
+    both.window = {.count = 3, .within = hours(24)};
+    both.limits = {.hard = 2, .soft = 3, .unknown = 5};
+    CHECK(explain(one, both, day(1)).to_go == failures_to_go{1, 2, 2});
+    both.window.of = {category::soft, category::unknown};
+    CHECK(explain(one, both, day(1)).to_go == failures_to_go{1, 3, 3});
+    // Of a time that has passed, what came after it counts as well; one more is what it takes at least.
+    const events_of_one apart{hard(day(0), 1), hard(day(5), 2)};
+    CHECK(explain(apart, window_of_two, day(0)).to_go == failures_to_go{1, 255, 255});
 
     // The largest that there is.
     suppression wide = window_of_two;
@@ -142,6 +177,16 @@ TEST_CASE("a window looks at so many failures within a time") {
     CHECK(replay(events, wide).is_stopped());
     events.back().at = day(60) + seconds(1);
     CHECK_FALSE(replay(events, wide).is_stopped());
+
+    // However many there were before, the last so many tell.
+    events.clear();
+    for (std::uint64_t n = 0; n < 100; ++n) events.push_back(soft(day(static_cast<std::int64_t>(5 * n)), n + 1));
+    CHECK_FALSE(replay(events, wide).is_stopped());  // 13 in any 60 days
+    for (std::uint64_t n = 1; n < 4; ++n) {
+        CHECK_FALSE(replay(events, wide).is_stopped());
+        events.push_back(soft(day(495), 100 + n));
+    }
+    CHECK(replay(events, wide).stopped_by() == stop_rule::window);
 }
 
 TEST_CASE("a stop that ends by itself ends in a history too") {
@@ -171,6 +216,8 @@ TEST_CASE("new settings hold at once, or from the next failure on") {
     const address_record kept = adopt(stopped, events, in_all, takes_effect::from_now_on);
     CHECK(kept.is_stopped());
     CHECK(kept.stopped_at() == day(1));
+    CHECK(kept.stopped_by() == stop_rule::score);
+    CHECK(kept.stop_reason() == reason::mailbox_unknown);
     CHECK(kept.counts(in_all).hard == 2);
 }
 
@@ -194,12 +241,34 @@ TEST_CASE("a stop is explained by the failures that led to it") {
     CHECK(e.limit == 3);
     CHECK(indexes(e) == std::vector<std::uint32_t>{0, 1, 4});
 
+    constexpr suppression soft_or_unknown{
+        .counting = counting::cumulative, .limits = {.soft = 2, .unknown = 1}, .score = {}};
+    e = explain(events, soft_or_unknown, day(100));
+    CHECK(e.rule == stop_rule::unknown);
+    CHECK(e.reached == 1);
+    CHECK(e.limit == 1);
+    CHECK(indexes(e) == std::vector<std::uint32_t>{5});
+    const events_of_one softer{soft(day(0), 1), hard(day(1), 2), soft(day(2), 3)};
+    e = explain(softer, soft_or_unknown, day(100));
+    CHECK(e.rule == stop_rule::soft);
+    CHECK(e.reached == 2);
+    CHECK(e.limit == 2);
+    CHECK(indexes(e) == std::vector<std::uint32_t>{0, 2});
+
     // At once: the one.
     constexpr suppression at_once{.at_once = {reason::undetermined}};
     e = explain(events, at_once, day(100));
     CHECK(e.rule == stop_rule::reason);
+    CHECK(e.reached == 1);
     CHECK(e.limit == 0);
     CHECK(indexes(e) == std::vector<std::uint32_t>{5});
+    constexpr suppression at_553{.codes_at_once = {553}, .score = {}};
+    const events_of_one refused{hard(day(0), 1), with_code(hard(day(1), 2), 553)};
+    e = explain(refused, at_553, day(100));
+    CHECK(e.rule == stop_rule::reply_code);
+    CHECK(e.reached == 1);
+    CHECK(e.limit == 0);
+    CHECK(indexes(e) == std::vector<std::uint32_t>{1});
 
     // By a window: those within it, deliveries or not.
     suppression window = window_of_two;
@@ -291,6 +360,9 @@ TEST_CASE("two policies are compared before anything is changed") {
         compare(addresses, in_all, in_a_row, day(9), [](std::size_t, const address_record&, const address_record&) {});
     CHECK(reverse == policy_comparison{.neither = 3, .both = 1, .only_first = 1, .only_second = 0});
 }
+
+static_assert(late_bounce_limit == days(7) && late_bounce_reach == 512);
+static_assert(explanation::max_events == 32 && window_rule::max_count == 16);
 
 // All of it at compile time, too.
 namespace {

@@ -47,6 +47,11 @@ TEST_CASE("a message that waits is tried again by the schedule, until it expires
     step_context context;
     context.schedule.legs[0].wait = hours(2);
     CHECK(after("452 4.2.2 Mailbox full", context).at == start + hours(2));
+    // And by its jitter, as the seed says.
+    context.schedule.jitter_percent = 20;
+    CHECK(after("452 4.2.2 Mailbox full", context).at == context.schedule.next({start, start, 1}, 0));
+    context.seed = 7;
+    CHECK(after("452 4.2.2 Mailbox full", context).at == context.schedule.next({start, start, 1}, 7));
 }
 
 TEST_CASE("what is wrong at the sending side is named even while the message waits") {
@@ -69,6 +74,8 @@ TEST_CASE("a first contact that is held is tried when the server says") {
 TEST_CASE("no message is tried before the server's own time, unless that is after the end") {
     CHECK(after("421 4.7.0 Too busy, try again in 3 hours").at == start + hours(3));
     CHECK(after("421 4.7.0 Too busy, try again in 5 minutes").at == start + minutes(30));
+    CHECK(after("421 4.7.0 Too busy, try again in 24 hours").at == start + hours(24));
+    CHECK(after("421 4.7.0 Too busy, try again in 86401 seconds").at == start + minutes(30));
     CHECK(after("421 4.7.0 Too busy, try again in 2 days").at == start + minutes(30));
     CHECK(after("421 4.7.0 Blocked until 2020-01-01 00:00 UTC").at == start + minutes(30));
 }

@@ -87,7 +87,22 @@ static_assert(fails("v1 recent=1:hard,2:hard,3:hard,4:hard", record_fault::bad_v
 static_assert(fails("v1 recent=1:nothing", record_fault::bad_value, 3));
 static_assert(fails("v1 recent=2000000:hard", record_fault::bad_value, 3));
 static_assert(fails("v1 recent=1:hard+loud", record_fault::bad_value, 3));
-static_assert(fails("v1 stops=failures", record_fault::bad_value, 17));     // by which rule, and when?
+static_assert(fails("v1 stops=failures", record_fault::bad_value, 17));  // by which rule, and when?
+static_assert(fails("v1 stops=failures rule=hard", record_fault::bad_value, 27));
+static_assert(fails("v1 stops=failures stopped=2026-11-05", record_fault::bad_value, 36));
+static_assert(parse_record("v1 stops=failures rule=hard stopped=2026-11-05")->is_stopped());
+
+// The largest that each field can hold, and one more.
+static_assert(parse_record("v1 hard=255 soft=255 unknown=255")->counts(policy).total() == 765);
+static_assert(fails("v1 hard=256", record_fault::bad_value, 3));
+static_assert(parse_record("v1 epoch=65535")->epoch() == 65535);
+static_assert(format(*parse_record("v1 recent=ffffff:hard,0:soft,1:unknown")).view() ==
+              "v1 recent=ffffff:hard,0:soft,1:unknown");
+static_assert(fails("v1 recent=1000000:hard", record_fault::bad_value, 3));
+static_assert(fails("v1 recent=g:hard", record_fault::bad_value, 3));
+static_assert(fails("v1 recent=:hard", record_fault::bad_value, 3));
+static_assert(fails("v1 hard=a", record_fault::bad_value, 3));
+static_assert(fails("v1 hard=", record_fault::bad_value, 3));
 static_assert(parse_record("v1 soft=2 hard=1")->counts(policy).hard == 1);  // in any order
 
 TEST_CASE("bytes that are no record are told") {
@@ -103,6 +118,13 @@ TEST_CASE("bytes that are no record are told") {
     bytes = to_bytes(full());
     bytes[32] |= 0xFCU;  // a reason that there is not
     CHECK(fault_of(bytes) == error_at<record_fault>{record_fault::bad_value, 31});
+    const auto with_reason = [](std::size_t number) {
+        record_bytes form = to_bytes(full());
+        form[32] = static_cast<std::uint8_t>((form[32] & 3U) | number << 2U);
+        return record_from_bytes(form);
+    };
+    CHECK(with_reason(reason_count - 1)->stop_reason() == static_cast<reason>(reason_count - 1));
+    CHECK(with_reason(reason_count).error() == error_at<record_fault>{record_fault::bad_value, 31});
     bytes = {};
     bytes[0] = record_form::version;
     CHECK(record_from_bytes(bytes).value() == address_record{});

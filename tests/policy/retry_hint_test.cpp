@@ -1,6 +1,7 @@
 // Hints at the next attempt: how servers word them, and the times in replies that are something else.
 #include <mailbounce/policy/retry_hint.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <set>
 #include <string>
@@ -64,6 +65,8 @@ constexpr wait_sample waits[] = {
     {5100, "450 4.3.2 Too many mails (mail bomb), try again in 1 hour(s) 25 minute(s) and see example.com"},
     {5100, "450 try again in 1 hour, 25 minutes"},
     {5100, "450 try again in 1 hour and 25 minutes"},
+    {2 * day + 3 * hour, "450 Bitte in 2 Tag(en) und 3 Stunde(n) wiederholen"},
+    {hour, "450 try again in 1 hour(max) 25 minutes"},  // no ending of a word
     {5400, "450 try again in 1h30m"},
     {5400, "450 try again in 1 h 30 m"},
     {30, "450 retry in 30 secs"},
@@ -72,6 +75,7 @@ constexpr wait_sample waits[] = {
     {3600, "450 retry in an hour"},
     {1800, "450 retry in half an hour"},
     {1800, "450 retry in a half hour"},
+    {1800, "450 retry in one half an hour"},
     {900, "450 retry in fifteen minutes"},
     {1500, "450 retry in twenty-five minutes"},
     {2700, "450 retry in forty five minutes"},
@@ -91,6 +95,8 @@ constexpr wait_sample waits[] = {
     {600, "450 try again in approx. 10 minutes"},
     {600, "450 try again after a 10-minute delay"},
     {300, "450 please wait 5 more minutes"},
+    {300, "450 try again in 5 minutes 10 minutes"},
+    {90, "450 retry in 1,5000 minutes"},
     {day, "450 try again in 1 day"},
     {7 * day, "450 try again in 1 week"},
     // Calls and links.
@@ -193,6 +199,19 @@ constexpr date_sample dates[] = {
 constexpr std::string_view no_hints[] = {
     "450 4.2.0 Greylisted, please try again later",
     "450 try again in a few minutes",
+    // Another sentence.
+    "450 try again. 5 minutes",
+    "450 try again! 5 minutes",
+    "450 try again? 5 minutes",
+    "450 try again; 5 minutes",
+    "450 try again\xE3\x80\x82 5 minutes",
+    // What is counted in seconds stands right behind its name.
+    "450 retry the message after: 120",
+    // What waits for its call without a link is in Chinese or Japanese: not in Spanish, in whatever bytes.
+    "450 Mensaje esperado 3 d\xC3\xAD"
+    "as, intente nuevamente",
+    "450 Mensaje esperado 3 d\xED"
+    "as, intente nuevamente",
     "450 try again in several hours",
     "450 4.7.1 try again",
     // A rate.
@@ -321,6 +340,8 @@ TEST_CASE("other times and numbers are no hints") {
 TEST_CASE("waits beyond the bounds are no hints") {
     CHECK(retry_hint("retry in 1 second")->wait == mailbounce::shortest_retry_hint);
     CHECK(retry_hint("retry in 0.2 seconds")->wait == mailbounce::shortest_retry_hint);
+    CHECK(retry_hint("retry in 0.001 seconds")->wait == mailbounce::shortest_retry_hint);
+    CHECK(retry_hint("retry in 1.001 seconds")->wait == seconds(2));
     CHECK_FALSE(retry_hint("retry in 0 seconds"));
     CHECK_FALSE(retry_hint("retry in 00:00:00"));
     CHECK(retry_hint("retry in 7 days")->wait == mailbounce::longest_retry_hint);
@@ -376,6 +397,171 @@ TEST_CASE("hostile texts take no time") {
     CHECK_FALSE(retry_hint("450-x\n" + repeated(part)));
     CHECK(retry_hint(repeated(part) + "\n. Retry in 5 minutes"));
 }
+
+TEST_CASE("a call reaches so many words, and no further") {
+    const auto wait_in = [](std::string_view before, int words, std::string_view behind) {
+        std::string text(before);
+        for (; words > 0; --words) text += " x";
+        const auto hint = retry_hint(text.append(behind));
+        return hint ? hint->wait : seconds(0);
+    };
+    struct {
+        std::string_view before;
+        int most;
+        std::string_view behind;
+    } const texts[] = {
+        {"450 retry", 8, " in 5 minutes"},                // "in" is a word, too
+        {"450 please wait", 3, " 5 minutes"},             // without a link
+        {"450 In 5 Minuten", 8, " erneut versuchen"},     // from the time to its call
+        {"450 please do not", 1, " retry for 5 minutes"}  // from what negates it
+    };
+    for (const auto& [before, most, behind] : texts) {
+        CAPTURE(std::string(before));
+        for (int words = 0; words <= most; ++words) CHECK(wait_in(before, words, behind) == minutes(5));
+        CHECK(wait_in(before, most + 1, behind) == seconds(0));
+    }
+    // What the sender will do is told in so few words; further on, a call is a call again.
+    CHECK(wait_in("450 we will", 0, " retry in 5 minutes") == seconds(0));
+    CHECK(wait_in("450 we will", 1, " retry in 5 minutes") == seconds(0));
+    CHECK(wait_in("450 we will", 2, " retry in 5 minutes") == minutes(5));
+}
+
+template <class Check>
+void each(std::string_view words, Check check_word) {
+    while (!words.empty()) {
+        const std::string_view word = words.substr(0, words.find(' '));
+        CAPTURE(std::string(word));
+        check_word(std::string(word));
+        words.remove_prefix((std::min)(word.size() + 1, words.size()));
+    }
+}
+
+TEST_CASE("every word does in a sentence what those of its kind do, and an unknown one does not") {
+    // What a hint is: a wait of 5 minutes, or 5 minutes at most, or a date, or none.
+    const auto read = [](const std::string& text) -> std::string_view {
+        const auto hint = retry_hint(text);
+        if (!hint) return "none";
+        if (hint->date) return hint->date == parse_instant("2026-11-26T10:00:00Z") ? "date" : "another date";
+        if (hint->wait != minutes(5)) return "another wait";
+        return hint->bound == retry_bound::at_least ? "wait" : "limit";
+    };
+    struct {
+        std::string_view before, behind, with, without;
+        std::string_view words;
+    } const rows[] = {
+        // Calls.
+        {"450 ", " in 5 minutes", "wait", "none",
+         "again try retry later come reattempt reconnect resend resubmit erneut nochmal nochmals wieder versuchen "
+         "versuche wiederholen spater spaeter essayer essayez reessayer reessayez ressayer nouveau renvoyer renvoyez "
+         "revenez tard intente intentelo intentar intentarlo reintente reintentar nuevo vuelva tente tentar novamente "
+         "tarde riprova riprovare riprovi ritenta ritentare nuovo tardi povtorite poprobuyte povtorit snova pozzhe "
+         "pozdnee \xE5\x86\x8D \xE8\xA9\xA6 \xE8\xAF\x95"},
+        {"450 ", " for 5 minutes", "wait", "none",
+         "wait greylist greylisted greylisting graylist graylisted graylisting backoff warten warte patienter "
+         "patientez "
+         "attendre attendez espere esperar aguarde aguardar attendere attendi attenda podozhdite \xE5\xBE\x85 "
+         "blocked block blocklisted blacklisted banned ban listed listing deferred postponed throttled limited "
+         "rejected "
+         "refused denied gesperrt blockiert bloque bloquee differe bloqueado bloqueada diferido bloccato bloccata "
+         "zablokirovan"},
+        {"450 ", " until 2026-11-26 10:00", "date", "none",
+         "unavailable offline maintenance suspended disabled locked"},
+        {"450 try again, ", " in 5 minutes", "none", "wait", "trying retrying resending"},
+        {"450 blocked, it ", " in 5 minutes", "wait", "none", "expires expire ends lifted removed released"},
+        {"450 blocked, ", " 5 minutes", "wait", "none", "left remaining"},
+        // Links.
+        {"450 blocked, expires ", " 5 minutes", "wait", "none",
+         "in after nach dans apres en em despues depois dentro tra fra dopo cherez \xE5\x9C\xA8"},
+        {"450 blocked ", " 5 minutes", "wait", "none", "for during fur fuer pendant pour durante por na"},
+        {"450 blocked ", " 2026-11-26 10:00", "date", "none", "until till bis jusqua jusquau hasta ate fino"},
+        {"450 blocked ", " 5 minutes", "limit", "none", "up"},
+        {"450 try again ", " 5 minutes", "limit", "wait", "within most max maximum maximal hochstens innerhalb"},
+        {"450 try again ", " 2026-11-26 10:00", "date", "none", "at on am"},
+        {"450 allow 5 minutes ", " trying", "wait", "none", "before bevor"},
+        // Moods.
+        {"450 we ", " retry in 5 minutes", "none", "wait", "will shall keep keeps continue continues"},
+        {"450 do ", " retry for 5 minutes", "wait", "none", "not dont never nicht"},
+        // What times are about otherwise.
+        {"450 try again, ", " 5 minutes", "none", "wait",
+         "too many than per every each last past since limit limits exceed exceeds exceeded exceeding timed timeout "
+         "timeouts expired elapsed lost closed dropped idle inactive lasted took failed failure aborted terminated "
+         "disconnected stalled received sent waited tried retried queued delivered undelivered old \xE5\x88\xB6"},
+        {"450 try again 5 minutes ", "", "none", "wait", "ago earlier passed \xE3\x81\xAB"},
+        // What changes nothing.
+        {"450 blocked for ", " 5 minutes", "wait", "none",
+         "the to of de another about around approximately approx roughly ca zu next more further and or between und "
+         "oder et ou y e i monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
+         "\xE5\xB0\x8F \xE9\x96\x93 \xE9\x97\xB4 \xE9\x92\x9F \xE9\x90\x98"},
+        {"450 blocked for at ", " 5 minutes", "wait", "none", "least earliest minimum mindestens moins menos almeno"},
+        {"450 sorry ", " in 5 minutes try again", "wait", "none",
+         "please kindly bitte veuillez \xE8\xAF\xB7 \xE8\xAB\x8B"},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(std::string(row.before), std::string(row.behind));
+        const auto with = [&](const std::string& word) {
+            return std::string(row.before).append(word).append(row.behind);
+        };
+        CHECK(read(with("x")) == row.without);
+        each(row.words, [&](const std::string& word) { CHECK(read(with(word)) == row.with); });
+    }
+    each("a an ein eine einer einem un une una uma um",
+         [](const std::string& word) { check("450 retry in " + word + " hour", hour, retry_bound::at_least); });
+    each("half halbe halben demi media mezza meia",
+         [](const std::string& word) { check("450 retry in " + word + " hour", hour / 2, retry_bound::at_least); });
+}
+
+TEST_CASE("every word for an amount, a unit or a month is read as what it says") {
+    std::int64_t amount = 0;
+    each("one two three four five six seven eight nine ten eleven twelve", [&](const std::string& word) {
+        ++amount;
+        check("450 retry in " + word + " minutes", amount * 60, retry_bound::at_least);
+        check("450 retry in twenty-" + word + " minutes", (amount < 10 ? 20 + amount : amount) * 60,
+              retry_bound::at_least);
+    });
+    check("450 retry in fifteen minutes", 900, retry_bound::at_least);
+    each("twenty thirty forty fifty sixty seventy eighty ninety", [n = 10](const std::string& word) mutable {
+        n += 10;
+        check("450 retry in " + word + " minutes", n * 60, retry_bound::at_least);
+        check("450 retry in " + word + " five minutes", (n + 5) * 60, retry_bound::at_least);
+    });
+
+    struct {
+        std::int64_t seconds;
+        std::string_view names;
+    } const units[] = {
+        {1, "s sec secs second seconds sekunde sekunden sek seconde secondes segundo segundos secondi"},
+        {1, "sekund sekundy sekundu \xE7\xA7\x92"},
+        {60, "m min mins minute minutes minuten minuto minutos minuti minut minuty minutu \xE5\x88\x86"},
+        {hour, "h hs hr hrs hour hours stunde stunden std heure heures hora horas ora ore chas chasa chasov"},
+        {hour, "\xE6\x99\x82 \xE6\x97\xB6"},
+        {day, "d day days tag tage tagen jour jours dia dias giorno giorni den dnya dney \xE5\xA4\xA9"},
+        {7 * day, "week weeks woche wochen semaine semaines semana semanas settimana settimane"},
+    };
+    for (const auto& unit : units)
+        each(unit.names,
+             [&](const std::string& name) { check("450 retry in 1 " + name, unit.seconds, retry_bound::at_least); });
+
+    for (const std::string_view names :
+         {"january february march april may june july august september october november december",
+          "jan feb mar apr may jun jul aug sep oct nov dec"}) {
+        int month = 0;
+        each(names, [&](const std::string& name) {
+            const auto hint = retry_hint("450 retry after 5 " + name + " 2026");
+            CHECK((hint && hint->date == mailbounce::start_of_day(2026, ++month, 5)));
+        });
+    }
+}
+
+// What stands between a call and a time is a set, with a bit for each.
+static_assert([] {
+    using namespace mailbounce::detail::retry_words;
+    int all = 0;
+    for (const int link : {int{bare}, int{after}, int{hold}, int{until}, int{up_to}, int{within}, int{at}}) {
+        if (link <= 0 || (link & (link - 1)) != 0 || (all & link) != 0) return false;
+        all |= link;
+    }
+    return true;
+}());
 
 TEST_CASE("every word of the hints stands in one list, and is found") {
     namespace words = mailbounce::detail::retry_words;

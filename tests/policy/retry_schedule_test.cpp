@@ -49,6 +49,9 @@ TEST_CASE("the default is every 30 minutes for 24 hours") {
     STATIC_REQUIRE(!s.is_warning_due({start, start + hours(23), 40}));
 }
 
+// Of itself one attempt has been made, just now.
+static_assert(attempts{}.count == 1 && attempts{}.age() == seconds(0) && planned_attempt{}.number == 1);
+
 TEST_CASE("a schedule is written with std::chrono as well") {
     constexpr retry_schedule s{.legs = {{{.wait = 15min}}}, .give_up_after = 1h};
     STATIC_REQUIRE(count_of(s) == 5);
@@ -98,6 +101,10 @@ TEST_CASE("legs follow one another, by number and by age") {
     const retry_schedule aged{.legs = {{{.wait = minutes(15), .until = hours(1)}, {.wait = hours(2)}}},
                               .give_up_after = hours(6)};
     CHECK(minutes_of(aged) == std::vector<std::int64_t>{0, 15, 30, 45, 60, 180, 300});
+    const retry_schedule at_once{.legs = {{{.wait = seconds(1), .until = seconds(1)}, {.wait = hours(1)}}},
+                                 .give_up_after = hours(2)};
+    CHECK(at_once.next({start, start, 1}) == start + seconds(1));
+    CHECK(at_once.next({start, start + seconds(1), 2}) == start + seconds(1) + hours(1));
     // It is the clock that says which leg a late attempt has come to.
     CHECK(aged.next({start, start + minutes(61), 2}) == start + minutes(181));
     // A leg without a wait ends the schedule.
@@ -113,10 +120,45 @@ TEST_CASE("the number of attempts may be limited") {
     CHECK_FALSE(s.next({start, start, 4}));
 }
 
+TEST_CASE("the bounds of every schedule hold, and are reached") {
+    STATIC_REQUIRE(retry_schedule::max_legs == 8);
+    STATIC_REQUIRE(retry_schedule::longest_wait == days(30));
+    STATIC_REQUIRE(retry_schedule::longest_life == days(366));
+    STATIC_REQUIRE(retry_schedule::most_attempts == 10000);
+    constexpr retry_schedule s = one_leg({.wait = minutes(1)}, days(1000));
+    const instant oldest = start + days(366);
+    CHECK(s.next({start, oldest - minutes(1), 2}) == oldest);
+    CHECK_FALSE(s.next({start, oldest - seconds(59), 2}));
+    CHECK(s.next({start, start, 9999}) == start + minutes(1));
+    CHECK_FALSE(s.next({start, start, 10000}));
+    retry_schedule more = s;
+    more.max_attempts = 10001;
+    CHECK_FALSE(more.next({start, start, 10000}));
+    CHECK(one_leg({.wait = days(31)}, days(60)).next({start, start, 1}) == start + days(30));
+    // The longest wait of a leg is one of its own, within that.
+    const auto grown = [](seconds longest) {
+        return one_leg({.pace = retry_pace::by_age, .wait = minutes(1), .longest = longest}, days(366))
+            .next({start, start + days(90), 2});
+    };
+    CHECK(grown(days(29)) == start + days(119));
+    CHECK(grown(days(31)) == start + days(120));
+    CHECK(grown(seconds(0)) == start + days(120));
+    CHECK(one_leg({.pace = retry_pace::by_age, .wait = seconds(1), .longest = seconds(1)}, days(1))
+              .next({start, start + hours(1), 2}) == start + hours(1) + seconds(1));
+    // As many legs as there can be, each with its turn.
+    retry_schedule all{.give_up_after = hours(1)};
+    for (std::size_t i = 0; i < all.legs.size(); ++i)
+        all.legs[i] = {.wait = minutes(static_cast<std::int64_t>(i) + 1), .waits = 1};
+    CHECK(minutes_of(all) == std::vector<std::int64_t>{0, 1, 3, 6, 10, 15, 21, 28, 36});
+}
+
 TEST_CASE("the sender is warned in time") {
     constexpr retry_schedule s{.warn_after = hours(4)};
     STATIC_REQUIRE(!s.is_warning_due({start, start + hours(4) - seconds(1), 8}));
     STATIC_REQUIRE(s.is_warning_due({start, start + hours(4), 9}));
+    constexpr retry_schedule soon{.warn_after = seconds(1)};
+    STATIC_REQUIRE(!soon.is_warning_due({start, start, 1}));
+    STATIC_REQUIRE(soon.is_warning_due({start, start + seconds(1), 2}));
 }
 
 TEST_CASE("jitter shifts a wait by so much at most, as the seed says") {
@@ -182,7 +224,8 @@ TEST_CASE("a destination's own schedule is that of the longest name, then of its
     const destination_schedule rows[] = {{.domain = "example.com", .schedule = every(1)},
                                          {.provider = provider::google, .schedule = every(2)},
                                          {.domain = "slow.example.com", .schedule = every(3)},
-                                         {.provider = provider::google, .schedule = every(4)}};
+                                         {.provider = provider::google, .schedule = every(4)},
+                                         {.domain = "example.com", .schedule = every(5)}};
     constexpr retry_schedule otherwise;
     const auto wait = [&](std::string_view domain, provider who) {
         return schedule_for(domain, who, rows, otherwise).legs[0].wait;

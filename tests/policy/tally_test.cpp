@@ -60,6 +60,13 @@ TEST_CASE("percentages of the largest numbers do not overflow") {
     CHECK(format(percent(largest, largest, 9)).view() == "100.000000000");
     CHECK(format(percent(largest / 2, largest, 4)).view() == "50.0000");
     CHECK(format(percent(1, largest, 9)).view() == "0.000000000");
+    for (unsigned bits = 32; bits < 64; ++bits) {
+        const std::uint64_t whole = (std::uint64_t{1} << bits) - 1 + (std::uint64_t{1} << bits);
+        CAPTURE(whole);
+        CHECK(format(percent(whole, whole, 9)).view() == "100.000000000");
+        CHECK(format(percent(whole - 1, whole, 2)).view() == "100.00");
+        CHECK(format(percent(whole / 3, whole, 6)).view() == "33.333333");
+    }
 }
 
 TEST_CASE("rounding is that of exact arithmetic for all small numbers") {
@@ -155,4 +162,5 @@ TEST_CASE("tallies add up") {
     CHECK_FALSE(sum == a);
 }
 
+static_assert(decimal::max_decimals == 9);
 static_assert(format(percent(1, 3, 2)).view().size() == 5);

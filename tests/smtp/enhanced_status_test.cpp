@@ -1,7 +1,9 @@
 // Enhanced statuses: their syntax, their order, and the IANA registry.
 #include <mailbounce/smtp/enhanced_status.hpp>
 
+#include <functional>
 #include <iterator>
+#include <set>
 #include <string>
 #include <type_traits>
 
@@ -160,4 +162,13 @@ TEST_CASE("every record of the registry is found and is complete") {
         CHECK((status->rfc().starts_with("RFC ") || status->rfc().starts_with("draft-")));
         CHECK(status->basic_codes().find_first_not_of("0123456789X, anyothers") == std::string_view::npos);
     }
+}
+
+TEST_CASE("statuses at the ends of their ranges have hashes of their own") {
+    std::set<std::size_t> hashes;
+    for (const int kind : {2, 4, 5})
+        for (const int subject : {0, 1, 999})
+            for (const int detail : {0, 1, 999})
+                hashes.insert(std::hash<enhanced_status>()(*enhanced_status::of(kind, subject, detail)));
+    CHECK(hashes.size() == 27);
 }

@@ -7,6 +7,7 @@
 #include <sstream>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "catch.hpp"
@@ -110,11 +111,12 @@ static_assert(has("451 try later (#4.4.1) then (#4.4.2)", 451_reply, "4.4.1"_sta
 static_assert(has("550 (#5.01.1) (#5.1.2)", 550_reply, "5.1.2"_status));
 static_assert(has("550 mx.example.com Exim 4.96.2 says no", 550_reply, no_status));
 static_assert(has("450 mx.example.com Exim 4.96.2 says no", 450_reply, no_status));
-static_assert(has("450 resources low [#4.16.5]", 450_reply, no_status));  // no such subject
-static_assert(has("550 ours was (#4.2.2)", 550_reply, no_status));        // another class
-static_assert(has("550 run by Foo 5.7.606", 550_reply, no_status));       // free, and not in the registry
-static_assert(has("Running Foo 5.1.1 here", no_code, no_status));         // free, without a code
-static_assert(has("sent (2.0.0)", no_code, no_status));                   // not of a failure
+static_assert(has("450 resources low [#4.16.5]", 450_reply, no_status));     // no such subject
+static_assert(has("550 ours was (#4.2.2)", 550_reply, no_status));           // another class
+static_assert(has("550 refused: 5.7.606 no", 550_reply, "5.7.606"_status));  // marked, though not in the registry
+static_assert(has("550 run by Foo 5.7.606", 550_reply, no_status));          // free, and not in the registry
+static_assert(has("Running Foo 5.1.1 here", no_code, no_status));            // free, without a code
+static_assert(has("sent (2.0.0)", no_code, no_status));                      // not of a failure
 static_assert(has("554 see http://example.com/?v=5.7.1 for more", 554_reply, no_status));
 static_assert(has("554 see example.com/5.7.1", 554_reply, no_status));
 static_assert(has("554 client [5.7.1.9] is listed", 554_reply, no_status));
@@ -266,7 +268,28 @@ TEST_CASE("a quantity is no reply, whatever it is of") {
         CAPTURE(unit);
         CHECK(inner("552 limit: 500 " + unit) == "");
         CHECK(inner("552 limit: 500 x" + unit) != "");
+        CHECK(inner("552 limit: 500 " + unit + "x") != "");
     }
+}
+
+TEST_CASE("what announces a reply may be so long, and so far from it") {
+    const std::string reply = "550 No such user";
+    CHECK(inner(std::string(11, 'a') + ":" + reply) == reply);
+    CHECK(inner(std::string(12, 'a') + ":" + reply) == "");
+    CHECK(inner("the error:" + std::string(16, ' ') + reply) == reply);
+    CHECK(inner("the error:" + std::string(17, ' ') + reply) == "");
+    CHECK(inner("550/551 is where it lives") == "");
+}
+
+TEST_CASE("a status may stand behind eight marks") {
+    for (const auto& [marks, is_status] : {std::pair(7, true), std::pair(8, true), std::pair(9, false)}) {
+        const std::string text = "550 " + std::string(static_cast<std::size_t>(marks), '-') + "5.1.1 No such user";
+        CAPTURE(text);
+        CHECK(reply::parse(text).status().has_value() == is_status);
+    }
+    // Wherever else one may begin, something stands before it.
+    for (const char* text : {"5.1.1.1 No", " 5.1.1.1 No", "5.1.1x", "x5.1.1", "(5.1.1.1", " x5.1.1"})
+        CHECK_FALSE(reply::parse(text).status());
 }
 
 // --- At run time many bytes are looked at together: what is found is the same, wherever it stands.
@@ -329,6 +352,7 @@ static_assert(reply::parse("The answer was:\n550 mailbox gone").innermost().text
 static_assert(reply::parse("after initial connection:\n    554 mx.example.com closed").innermost().text() ==
               "554 mx.example.com closed");
 static_assert(reply::parse("The errors were:\n*** 550 Recipient not found here").innermost().code() == 550_reply);
+static_assert(inner("*** 550 Recipient not found here").empty(), "the first line is no other");
 static_assert(reply::parse("host mx.example.com said: 550\n    <ann@example.com>: User unknown").innermost().code() ==
                   550_reply,
               "a relay has folded the line behind the code");

@@ -154,6 +154,7 @@ static_assert(tells(list, "list-bounces+user%40example.com@lists.example.net", "
 static_assert(tells(list, "list-bounces+100%=example.com@lists.example.net", "100%@example.com"));
 static_assert(tells(list, "list-bounces+100%4=example.com@lists.example.net", "100%4@example.com"));
 static_assert(tells(list, "list-bounces+100%zz=example.com@lists.example.net", "100%zz@example.com"));
+static_assert(tells(list, "list-bounces+100%4z=example.com@lists.example.net", "100%4z@example.com"));
 static_assert(tells(list, "list-bounces+100%z4=example.com@lists.example.net", "100%z4@example.com"));
 // Relays may change the case of letters.
 static_assert(tells(list, "LIST-BOUNCES+USER=EXAMPLE.COM@LISTS.EXAMPLE.NET", "USER@EXAMPLE.COM"));

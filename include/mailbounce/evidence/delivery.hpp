@@ -55,20 +55,11 @@ struct delivery {
                    .text = r.text(),
                    .remote_host = host,
                    .at = std::nullopt};
-        switch (kind_of(d.code, d.status)) {
-            case code_class::success:
-                d.outcome = at_phase == mailbounce::phase::none || at_phase == mailbounce::phase::eod
-                                ? mailbounce::outcome::delivered
-                                : mailbounce::outcome::delayed;
-                break;
-            case code_class::intermediate:
-            case code_class::transient:
-                d.outcome = mailbounce::outcome::delayed;
-                break;
-            case code_class::permanent:
-            case code_class::none:
-                break;
-        }
+        const code_class kind = kind_of(d.code, d.status);
+        if (kind == code_class::permanent || kind == code_class::none) return d;
+        const bool is_last = at_phase == mailbounce::phase::none || at_phase == mailbounce::phase::eod;
+        d.outcome =
+            kind == code_class::success && is_last ? mailbounce::outcome::delivered : mailbounce::outcome::delayed;
         return d;
     }
 

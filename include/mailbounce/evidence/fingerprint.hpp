@@ -14,6 +14,7 @@
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/evidence/folding.hpp>
 #include <mailbounce/evidence/tokens.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -38,7 +39,7 @@ constexpr std::size_t longest_digit_run(std::string_view text) noexcept {
     std::size_t longest = 0, run = 0;
     for (const char c : text) {
         run = is_digit(c) ? run + 1 : 0;
-        if (run > longest) longest = run;
+        longest = larger(longest, run);
     }
     return longest;
 }

@@ -11,6 +11,7 @@
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/evidence/fingerprint.hpp>
 #include <mailbounce/evidence/tokens.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -115,8 +116,8 @@ constexpr void show(std::string_view text, Out& out) {
         out(std::string_view(" "));
         if (text.starts_with("\x1B$")) {
             const std::size_t stop = text.find_first_of("\x1B\n", 1);
-            text.remove_prefix(stop < text.size() ? stop : text.size());
-            if (text.starts_with("\x1B(")) text.remove_prefix(text.size() > 3 ? 3 : text.size());
+            text.remove_prefix(detail::smaller(stop, text.size()));
+            if (text.starts_with("\x1B(")) text.remove_prefix(detail::smaller<std::size_t>(3, text.size()));
         } else {
             text.remove_prefix(1);
         }

@@ -13,6 +13,7 @@
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/fixed_text.hpp>
 #include <mailbounce/maybe.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -165,7 +166,7 @@ struct instant_text {
 [[nodiscard]] constexpr instant_text format(instant t) noexcept {
     const instant first = start_of_day(0, 1, 1);
     const instant last = start_of_day(10000, 1, 1) - seconds(1);
-    t = t < first ? first : t > last ? last : t;
+    t = detail::smaller(detail::larger(t, first), last);
 
     const std::int64_t era = detail::floor_div(day_of(t) + detail::days_to_1970, detail::days_in_era);
     const std::int64_t day_of_era = day_of(t) + detail::days_to_1970 - era * detail::days_in_era;

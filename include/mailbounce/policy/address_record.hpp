@@ -24,6 +24,7 @@
 #include <mailbounce/evidence/time.hpp>
 #include <mailbounce/policy/event.hpp>
 #include <mailbounce/policy/suppression.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -168,10 +169,7 @@ public:
         const std::uint8_t stop = policy.score.by_share_from == 0 ? policy.score.stop : std::uint8_t{0};
         const auto nearest = [&](std::uint8_t count, std::uint8_t limit, std::uint8_t points) {
             int more = limit > 0 ? limit - count : failures_to_go::never;
-            if (stop > 0 && points > 0) {
-                const int by_score = (stop - c.score + points - 1) / points;
-                more = by_score < more ? by_score : more;
-            }
+            if (stop > 0 && points > 0) more = detail::smaller(more, (stop - c.score + points - 1) / points);
             return static_cast<std::uint8_t>(more);
         };
         return {nearest(c.hard, limits.hard, policy.score.hard), nearest(c.soft, limits.soft, policy.score.soft),
@@ -313,12 +311,12 @@ private:
 
     static constexpr std::uint32_t stamp(instant t) noexcept {
         constexpr std::int64_t last = 0xFFFFFFFF;
-        return static_cast<std::uint32_t>(t.unix_seconds < 1 ? 1 : t.unix_seconds > last ? last : t.unix_seconds);
+        return static_cast<std::uint32_t>(detail::smaller(detail::larger(t.unix_seconds, std::int64_t{1}), last));
     }
     static constexpr instant at(std::uint32_t stamp) noexcept { return instant(stamp); }
 
     static constexpr void increase(std::uint8_t& count, unsigned by) noexcept {
-        count = static_cast<std::uint8_t>(count + by < 255 ? count + by : 255);
+        count = static_cast<std::uint8_t>(detail::smaller(count + by, 255U));
     }
 
     // Adds a message to the counts of those before it. A score that is a share is not added up: history_fold sets it.
@@ -326,7 +324,7 @@ private:
         const score_rule& points = policy.score;
         if (m.kind() == delivered) {
             if (policy.counting == counting::consecutive) sum = {};
-            sum.score = static_cast<std::uint8_t>(sum.score > points.erosion ? sum.score - points.erosion : 0);
+            sum.score = static_cast<std::uint8_t>(sum.score - detail::smaller(sum.score, points.erosion));
         } else if (m.counts()) {
             if (m.has(message::fresh)) sum = {};
             increase(m.kind() == hard ? sum.hard : m.kind() == soft ? sum.soft : sum.unknown, 1);
@@ -531,8 +529,8 @@ private:
     }
 
     constexpr void note_time(instant when, const failure_counts& sum) noexcept {
-        if (sum.total() == 1 || first_ == 0 || stamp(when) < first_) first_ = stamp(when);
-        if (stamp(when) > last_) last_ = stamp(when);
+        first_ = sum.total() == 1 || first_ == 0 ? stamp(when) : detail::smaller(first_, stamp(when));
+        last_ = detail::larger(last_, stamp(when));
     }
 
     constexpr void mark(stop_set causes) noexcept { marks_ = causes.bits() & 0x3F; }

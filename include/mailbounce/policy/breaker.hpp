@@ -30,6 +30,7 @@
 #include <mailbounce/policy/address_record.hpp>
 #include <mailbounce/policy/event.hpp>
 #include <mailbounce/policy/suppression.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -109,7 +110,7 @@ public:
         if (a.reason == reason::none) {
             ++others_;
             if (is_tripped_ || !holds_together()) end_run();
-            pauses_ = 0;
+            last_pause_ = {};
             return {};
         }
         if (!settings_.reasons.contains(a.reason)) return {};
@@ -202,7 +203,7 @@ private:
     };
 
     [[nodiscard]] constexpr std::size_t least() const noexcept {
-        return settings_.least < most_recipients ? settings_.least : most_recipients;
+        return detail::smaller<std::size_t>(settings_.least, most_recipients);
     }
     [[nodiscard]] constexpr bool in_run() const noexcept { return reason_ != reason::none; }
     [[nodiscard]] constexpr bool holds_together() const noexcept {
@@ -222,8 +223,8 @@ private:
     }
 
     constexpr void add_recipient(std::uint64_t recipient) noexcept {
-        const auto hash =
-            static_cast<std::uint16_t>(recipient ^ recipient >> 16U ^ recipient >> 32U ^ recipient >> 48U);
+        std::uint16_t hash = 0;
+        for (; recipient != 0; recipient >>= 16U) hash = static_cast<std::uint16_t>(hash ^ recipient);
         for (std::size_t i = 0; i < recipient_count_; ++i)
             if (recipients_[i] == hash) return;
         if (recipient_count_ < most_recipients) recipients_[recipient_count_++] = hash;
@@ -235,22 +236,21 @@ private:
             tripped_[next_tripped_] = {epoch_, epoch_ruling::held};
             next_tripped_ = (next_tripped_ + 1) % remembered;
         }
-        seconds length = settings_.pause;
-        for (unsigned i = 0; i < pauses_ && length < settings_.longest_pause; ++i) length = length + length;
-        resumes_ = now + (length < settings_.longest_pause ? length : settings_.longest_pause);
-        if (pauses_ < 255) ++pauses_;
+        const seconds next = last_pause_ == seconds(0) ? settings_.pause : last_pause_ + last_pause_;
+        last_pause_ = detail::smaller(next, settings_.longest_pause);
+        resumes_ = now + last_pause_;
     }
 
     breaker_settings settings_{};
     // The run of now.
     mailbounce::reason reason_ = mailbounce::reason::none;
     bool is_tripped_ = false;
-    std::uint8_t pauses_ = 0;  // since the last delivery
     std::uint16_t epoch_ = 0;  // of the last run, if there is none now
     std::uint32_t same_ = 0;
     std::uint32_t others_ = 0;
     instant last_{};
     instant resumes_{};
+    seconds last_pause_{};  // 0: none since the last delivery
     std::size_t recipient_count_ = 0;
     std::array<std::uint16_t, most_recipients> recipients_{};  // hashes
     std::array<tripped, remembered> tripped_{};

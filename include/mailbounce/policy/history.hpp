@@ -20,6 +20,7 @@
 #include <mailbounce/policy/address_record.hpp>
 #include <mailbounce/policy/event.hpp>
 #include <mailbounce/policy/suppression.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -80,7 +81,7 @@ public:
         const std::size_t seen = in_window(now);
         const auto more = static_cast<std::uint8_t>(seen < window.count ? window.count - seen : 1);
         const auto lower = [&](category c, std::uint8_t& to) {
-            if (window.of.contains(c) && more < to) to = more;
+            if (window.of.contains(c)) to = detail::smaller(to, more);
         };
         lower(category::hard, out.hard);
         lower(category::soft, out.soft);
@@ -121,7 +122,7 @@ private:
         const unsigned weight = c == category::hard ? score.hard : c == category::soft ? score.soft : score.unknown;
         const unsigned whole = messages_ * score.hard;
         const unsigned note = whole > 0 ? (2 * failures * failures * weight + whole) / (2 * whole) : 0;
-        record_.older_.score = static_cast<std::uint8_t>(note < 255 ? note : 255);
+        record_.older_.score = static_cast<std::uint8_t>(detail::smaller(note, 255U));
         return score.stop > 0 && note >= score.stop && stop(stop_rule::score, e);
     }
 
@@ -154,7 +155,7 @@ constexpr maybe<settled_event> settled(history events, std::size_t i, const supp
     };
     if (e.what.message == message_key{} || !is_same(e.what)) return e;
     const instant place = e.what.at;
-    const std::size_t first = i > late_bounce_reach ? i - late_bounce_reach : 0;
+    const std::size_t first = i - smaller(i, late_bounce_reach);
     for (std::size_t k = i; k-- > first && place - events[k].at <= late_bounce_limit;)
         if (is_same(events[k])) return std::nullopt;
 

@@ -26,6 +26,7 @@
 #include <mailbounce/policy/retry_hint.hpp>
 #include <mailbounce/policy/retry_schedule.hpp>
 #include <mailbounce/policy/suppression.hpp>
+#include <mailbounce/smaller.hpp>
 #include <mailbounce/smtp/reply.hpp>
 
 namespace mailbounce::inline v0_1 {
@@ -189,7 +190,7 @@ constexpr action remedy_for(const verdict& v, sender_fix fix) noexcept {
         const remedy_owner waits = fix != sender_fix::none ? owner : remedy_owner::nobody;
         if (!is_paused) return {action::retry, *at, fix, waits};
         const instant resumes = *destination->resumes_at();
-        return {action::pause_destination, *at > resumes ? *at : resumes, fix, waits};
+        return {action::pause_destination, detail::larger(*at, resumes), fix, waits};
     }
     return {detail::remedy_for(v, fix), {}, fix, owner};
 }

@@ -119,7 +119,10 @@ constexpr suppression mailman(std::uint8_t stop) noexcept {
 }
 
 constexpr suppression phplist(std::uint8_t stop) noexcept {
-    return {.faults = all_faults, .at_once = {}, .score = {.stop = stop, .block = 50}};
+    return {.faults = all_faults,
+            .at_once = {},
+            .score = {.stop = stop, .block = 50},
+            .transactional_ignores = {stop_cause::failures, stop_cause::complaint, stop_cause::unsubscribe}};
 }
 
 /// One failure stops that is hard in this view, and nothing else does.
@@ -230,7 +233,7 @@ inline constexpr preset discourse{
      .stale_after = days(30),
      .score = {.hard = 20, .soft = 10, .unknown = 20, .erosion = 1, .stop = 40},
      .transactional_ignores = {stop_cause::failures, stop_cause::complaint, stop_cause::unsubscribe}}};
-/// phpList: three in a row unconfirm (the code's default), fifty blacklist.
+/// phpList: three in a row unconfirm (the code's default), fifty blacklist: only then mail of its own is stopped too.
 inline constexpr preset phplist{"phplist", "phplist3 admin/init.php, admin/processbounces.php", "2025-01-26",
                                 detail::phplist(3)};
 /// The configuration that is shipped with it says five.

@@ -93,6 +93,12 @@ constexpr word take_word(std::string_view& text) noexcept {
     return find(folded_key(rest.substr(0, size)));
 }
 
+constexpr bool ends_in_cjk(std::string_view text) noexcept {
+    const char* const end = text.data() + text.size();
+    const char* const last = end - smaller<std::size_t>(text.size(), 3);
+    return is(last, end, high) && high_character(last, end).kind == character::sort::cjk;
+}
+
 constexpr word take_word_past_glue(std::string_view& text) noexcept {
     const word first = take_word(text);
     return first.sense == sense::glue ? take_word(text) : first;
@@ -258,10 +264,10 @@ private:
     // What stands between two tokens.
     constexpr void pass(std::string_view gap) noexcept {
         const bool abbreviated = s_.last == sense::glue || s_.last == sense::least || s_.last == sense::link;
-        const std::string_view marks = abbreviated ? "!?;" : ".!?;";                         // "approx. 5 minutes"
-        if (gap.find_first_of(marks) < gap.size() || gap.find("\xE3\x80\x82") < gap.size())  // full stop of CJK
+        const std::string_view marks = abbreviated ? "!?;" : ".!?;";                       // "approx. 5 minutes"
+        if (gap.find_first_of(marks) != gap.npos || gap.find("\xE3\x80\x82") != gap.npos)  // full stop of CJK
             s_ = {};
-        else if (gap.find_first_not_of(" \t\r\n") < gap.size())
+        else if (gap.find_first_not_of(" \t\r\n") != gap.npos)
             s_.opens = true;
     }
 
@@ -286,12 +292,11 @@ private:
             if (const auto wait = take_wait(rest)) {
                 const std::string_view taken = text_.substr(begin, text_.size() - rest.size() - begin);
                 go_to(begin + taken.size());
-                return judge({.wait = *wait}, taken.size() > 3 && byte_at(&taken[taken.size() - 3]) >= 0xE3);
+                return judge({.wait = *wait}, ends_in_cjk(taken));
             }
         if (t.kind == token_kind::word) return take(w);
         // "Retry-After: 120" of HTTP, which counts seconds.
-        if (number && !negative && s_.link == after && s_.call_left == reach - 1 &&
-            gap.find_first_of(":=") < gap.size())
+        if (number && !negative && s_.link == after && s_.call_left == reach - 1 && gap.find_first_of(":=") != gap.npos)
             if (const auto amount = take_number(rest)) return judge({.wait = seconds(*amount / 1000)}, false);
         s_.last = number && t.plain ? sense::number : sense::other;
         if (s_.last == sense::other) s_.link = 0;

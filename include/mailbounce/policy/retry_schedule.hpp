@@ -26,6 +26,7 @@
 #include <mailbounce/evidence/time.hpp>
 #include <mailbounce/maybe.hpp>
 #include <mailbounce/policy/suppression.hpp>
+#include <mailbounce/smaller.hpp>
 #include <mailbounce/smtp/code_class.hpp>
 #include <mailbounce/smtp/domain.hpp>
 
@@ -59,7 +60,7 @@ struct attempts {
     std::uint32_t count = 1;  ///< how many there were
 
     /// How old the message was at the last attempt.
-    [[nodiscard]] constexpr seconds age() const noexcept { return last > first ? last - first : seconds(0); }
+    [[nodiscard]] constexpr seconds age() const noexcept { return detail::larger(last - first, seconds(0)); }
 };
 
 /// An attempt of a plan.
@@ -98,8 +99,9 @@ struct retry_schedule {
     /// When to try again after these attempts; nothing if the message is to be given up. The same attempts and seed
     /// give the same time.
     [[nodiscard]] constexpr std::optional<instant> next(const attempts& made, std::uint64_t seed = 0) const noexcept {
-        const std::uint32_t most = max_attempts > 0 && max_attempts < most_attempts ? max_attempts : most_attempts;
-        const seconds life = give_up_after < longest_life ? give_up_after : longest_life;
+        const std::uint32_t most =
+            max_attempts > 0 ? detail::smaller<std::uint32_t>(max_attempts, most_attempts) : most_attempts;
+        const seconds life = detail::smaller(give_up_after, longest_life);
         if (made.count >= most || made.age() > life) return std::nullopt;
         const auto wait = wait_after(made);
         if (!wait) return std::nullopt;
@@ -142,12 +144,12 @@ private:
 
     static constexpr seconds wait_in(const retry_leg& leg, const position& p, seconds age,
                                      std::uint32_t count) noexcept {
-        const seconds shortest = leg.wait < longest_wait ? leg.wait : longest_wait;
-        const seconds longest = leg.longest > seconds(0) && leg.longest < longest_wait ? leg.longest : longest_wait;
-        const auto bounded = [&](seconds s) { return s < shortest ? shortest : s > longest ? longest : s; };
+        const seconds shortest = detail::smaller(leg.wait, longest_wait);
+        const seconds longest = leg.longest > seconds(0) ? detail::smaller(leg.longest, longest_wait) : longest_wait;
+        const auto bounded = [&](seconds s) { return detail::smaller(detail::larger(s, shortest), longest); };
         switch (leg.pace) {
             case retry_pace::fixed:
-                return shortest;
+                break;
             case retry_pace::growing:
                 return p.waits == 0 ? shortest : bounded(seconds(p.wait.count * leg.factor / 100));
             case retry_pace::by_age:
@@ -156,8 +158,7 @@ private:
                 // The first of the times wait x n x n that is still to come; late attempts leave some out.
                 std::int64_t n = count;
                 while (shortest.count * n * n <= age.count) ++n;
-                const seconds due = seconds(shortest.count * n * n) - age;
-                return due < longest_wait ? due : longest_wait;
+                return detail::smaller(seconds(shortest.count * n * n) - age, longest_wait);
             }
         }
         return shortest;
@@ -176,7 +177,7 @@ private:
                 planned = planned + *wait;
             }
         // Attempts are often later than planned; which leg they have come to is a matter of the clock.
-        return advance(p, made.age() > planned ? made.age() : planned, made.count);
+        return advance(p, detail::larger(made.age(), planned), made.count);
     }
 
     [[nodiscard]] constexpr seconds shaken(seconds wait, std::uint32_t count, std::uint64_t seed) const noexcept {
@@ -185,9 +186,9 @@ private:
         x = (x ^ (x >> 30U)) * 0xBF58476D1CE4E5B9U;
         x = (x ^ (x >> 27U)) * 0x94D049BB133111EBU;
         x ^= x >> 31U;
-        const std::int64_t most = wait.count * (jitter_percent < 100 ? jitter_percent : 100) / 100;
+        const std::int64_t most = wait.count * detail::smaller<std::int64_t>(jitter_percent, 100) / 100;
         const auto shift = static_cast<std::int64_t>(x % static_cast<std::uint64_t>(2 * most + 1)) - most;
-        return wait.count + shift > 0 ? seconds(wait.count + shift) : seconds(1);
+        return detail::larger(wait + seconds(shift), seconds(1));
     }
 };
 

@@ -20,6 +20,7 @@
 #include <mailbounce/classify/verdict.hpp>
 #include <mailbounce/evidence/delivery.hpp>
 #include <mailbounce/fixed_text.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -48,7 +49,7 @@ struct decimal {
 /// part / whole in percent, rounded half up to that many decimals (max_decimals at most). 0 if whole is 0. The part may
 /// be larger than the whole, up to a million times.
 [[nodiscard]] constexpr decimal percent(std::uint64_t part, std::uint64_t whole, unsigned decimals) noexcept {
-    if (decimals > decimal::max_decimals) decimals = decimal::max_decimals;
+    decimals = detail::smaller(decimals, decimal::max_decimals);
     if (whole == 0) return {0, decimals};
     for (; whole >> 60U != 0; whole >>= 1U) part >>= 1U;  // so that ten times what is left over never overflows
     std::uint64_t scaled = part / whole;
@@ -100,7 +101,7 @@ struct tally {
     /// A message that was counted as delivered has failed after all.
     constexpr void amend(const verdict& v) noexcept {
         if (delivered > 0) --delivered;
-        if (presumed > delivered) presumed = delivered;
+        presumed = detail::smaller(presumed, delivered);
         add({.outcome = outcome::failed}, v);
     }
 

@@ -281,9 +281,9 @@ namespace std {
 /// So that a status can be a key of std::unordered_map.
 template <>
 struct hash<mailbounce::enhanced_status> {
-    /// That of its three numbers.
+    /// That of its text.
     [[nodiscard]] std::size_t operator()(mailbounce::enhanced_status s) const noexcept {
-        return std::hash<int>()((static_cast<int>(s.kind()) * 1000 + s.subject()) * 1000 + s.detail());
+        return std::hash<std::string_view>()(mailbounce::format(s).view());
     }
 };
 

@@ -66,7 +66,7 @@ constexpr bool is_atext(char c) noexcept {
 
 /// How many octets the UTF-8 sequence at `at` has, 1 to 4; 0 if it is not well-formed (Unicode, table 3-7; RFC 3629 4).
 constexpr std::size_t utf8_length(std::string_view text, std::size_t at) noexcept {
-    const auto octet = [text](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+    const auto octet = [text](std::size_t i) -> unsigned { return static_cast<unsigned char>(char_at(text, i)); };
     const unsigned first = octet(at);
     if (first < 0x80) return 1;
     const std::size_t length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;

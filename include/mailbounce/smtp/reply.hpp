@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/byte_block.hpp>
+#include <mailbounce/smaller.hpp>
 #include <mailbounce/smtp/code_class.hpp>
 #include <mailbounce/smtp/enhanced_status.hpp>
 #include <mailbounce/smtp/reply_code.hpp>
@@ -23,7 +24,7 @@ constexpr std::size_t skip_blanks(std::string_view text, std::size_t at) noexcep
 }
 
 constexpr std::string_view text_from(std::string_view text, std::size_t at) noexcept {
-    text.remove_prefix(at < text.size() ? at : text.size());
+    text.remove_prefix(smaller(at, text.size()));
     return text;
 }
 
@@ -290,8 +291,9 @@ constexpr std::optional<enhanced_status> reply::floating_status() const noexcept
         const auto status = enhanced_status::parse(detail::text_from(text_, at));
         if (!status || status->subject() > 7) continue;
         if (head_.code && head_.code->kind() != status->kind()) continue;
-        const char before = at > 0 ? text_[at - 1] : ' ';
-        const char before_blank = at > 1 && detail::is_blank(before) ? text_[at - 2] : before;
+        // One at the start, blanks aside, is that of the head: something stands before this one.
+        const char before = text_[at - 1];
+        const char before_blank = detail::is_blank(before) ? text_[at - 2] : before;
         const bool marked = detail::is_one_of(before, "#([<'\"") || before_blank == ':' ||
                             (before == '=' && detail::word_before(text_, at - 1).view() == "dsn");
         const bool free = (detail::is_blank(before) || detail::is_line_end(before)) && status->known() &&

@@ -192,7 +192,7 @@ constexpr address_text sign_verp(std::string_view secret, std::string_view befor
     using namespace detail::return_paths;
     const address_parts base = split(form.base);
     const address_parts to = split(recipient);
-    if (!base || !to || form.has_token == token.empty() || token.find('-') < token.size()) return std::nullopt;
+    if (!base || !to || form.has_token == token.empty() || token.find('-') != token.npos) return std::nullopt;
     if (form.escape != '%' && form.escape != '+') return std::nullopt;
     address_text local_part, written;
     local_part.append(base.local_part).append(form.delimiter);
@@ -331,7 +331,7 @@ struct srs_settings {
 
 namespace detail::return_paths {
 
-inline constexpr std::string_view srs_separators = "=+-";
+inline constexpr character_set srs_separators("=+-");
 
 // Days go around in 1024, two digits of base 32.
 inline constexpr int srs_days = 1024;
@@ -354,8 +354,8 @@ constexpr int read_srs_day(std::string_view text) noexcept {
 
 // What stands behind SRS0 or SRS1, from the separator on; empty if there is none.
 constexpr std::string_view behind_srs(std::string_view local_part, std::string_view name) noexcept {
-    const bool is_srs = take_prefix(local_part, name) && !local_part.empty() &&
-                        srs_separators.find(local_part.front()) < srs_separators.size();
+    const bool is_srs =
+        take_prefix(local_part, name) && !local_part.empty() && is_one_of(local_part.front(), srs_separators);
     return is_srs ? local_part : std::string_view();
 }
 
@@ -403,9 +403,8 @@ constexpr fixed_text<27> sign_srs(const srs_settings& settings, const srs& s) no
 }
 
 constexpr bool is_valid(const srs_settings& settings) noexcept {
-    return !settings.secret.empty() && srs_separators.find(settings.separator) < srs_separators.size() &&
-           settings.hash_length >= 4 && settings.hash_length <= 27 && settings.lifetime >= 0 &&
-           settings.lifetime < srs_days;
+    return !settings.secret.empty() && is_one_of(settings.separator, srs_separators) && settings.hash_length >= 4 &&
+           settings.hash_length <= 27 && settings.lifetime >= 0 && settings.lifetime < srs_days;
 }
 
 }  // namespace detail::return_paths
@@ -508,7 +507,7 @@ constexpr std::string_view behind_tokens(std::string_view text) noexcept {
 // Could mail go there from elsewhere? It keeps tags and serial numbers from being read as addresses.
 constexpr bool is_public(std::string_view domain) noexcept {
     return domain.ends_with(']') ||
-           (domain.find('.') < domain.size() && (is_letter(domain.back()) || !is_ascii(domain.back())));
+           (domain.find('.') != domain.npos && (is_letter(domain.back()) || !is_ascii(domain.back())));
 }
 
 constexpr std::optional<address_text> guess_verp(std::string_view local_part) noexcept {
