@@ -289,7 +289,7 @@ private:
         if (s.from == root) return {.to = roots_[s.label.word()]};
         const std::size_t mask = edge_index_.size() - 1;
         const std::uint64_t hash = (std::uint64_t{s.from} << 32U | s.label.bits()) * 0x9E3779B97F4A7C15U;
-        for (std::size_t at = (hash >> 32U) & mask;; at = (at + 1) & mask) {
+        for (auto at = static_cast<std::size_t>(hash >> 32U) & mask;; at = (at + 1) & mask) {
             if (edge_index_[at] == 0) return {.at = at};
             const edge& e = edges_[edge_index_[at] - 1];
             if (e.from == s.from && e.label.bits() == s.label.bits()) return {at, e.to};
