@@ -281,9 +281,9 @@ namespace std {
 /// So that a status can be a key of std::unordered_map.
 template <>
 struct hash<mailbounce::enhanced_status> {
-    /// That of its text.
+    /// That of its three numbers.
     [[nodiscard]] std::size_t operator()(mailbounce::enhanced_status s) const noexcept {
-        return std::hash<std::string_view>()(mailbounce::format(s).view());
+        return std::hash<int>()((static_cast<int>(s.kind()) * 1000 + s.subject()) * 1000 + s.detail());
     }
 };
 

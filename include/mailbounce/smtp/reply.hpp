@@ -291,9 +291,8 @@ constexpr std::optional<enhanced_status> reply::floating_status() const noexcept
         const auto status = enhanced_status::parse(detail::text_from(text_, at));
         if (!status || status->subject() > 7) continue;
         if (head_.code && head_.code->kind() != status->kind()) continue;
-        // One at the start, blanks aside, is that of the head: something stands before this one.
-        const char before = text_[at - 1];
-        const char before_blank = detail::is_blank(before) ? text_[at - 2] : before;
+        const char before = detail::char_at(text_, at - 1);  // something that is none of these at the start
+        const char before_blank = detail::is_blank(before) ? detail::char_at(text_, at - 2) : before;
         const bool marked = detail::is_one_of(before, "#([<'\"") || before_blank == ':' ||
                             (before == '=' && detail::word_before(text_, at - 1).view() == "dsn");
         const bool free = (detail::is_blank(before) || detail::is_line_end(before)) && status->known() &&
