@@ -312,3 +312,13 @@ TEST_CASE("tables grow with the patterns, and go on finding the first") {
     CHECK(found(m, "wordf 19999x") == list{"19999:wordf 19999x"});
     CHECK(found(m, "worda 19999x").empty());
 }
+
+TEST_CASE("patterns share their beginnings, however many there are") {
+    constexpr unsigned count = 20000;
+    pattern_tree m;
+    const auto add = [&](unsigned i, const char* last) { m.add(std::to_string(i) + "a b " + last, i); };
+    for (unsigned i = 0; i < count; ++i) add(i, "c");
+    for (unsigned i = 0; i < count; ++i) add(i, "d");
+    CHECK(m.nodes().size() == 1 + 4 * count);  // the root, and behind each first word: b, and c and d
+    CHECK(m.edges().size() == 3 * count);
+}

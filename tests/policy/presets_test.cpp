@@ -422,7 +422,7 @@ TEST_CASE("HubSpot: hard at once in the account, full, policy and spam included;
     CHECK(stops_after(presets::hubspot_like, soft_of) == 0);
     CHECK(stops_after(presets::hubspot_global_like, hard_of) == 3);
     CHECK(stops_after(presets::hubspot_global_like, hard_of, days(30)) == 3);
-    CHECK(stops_after(presets::hubspot_global_like, hard_of, days(31)) == 0);
+    CHECK(stops_after(presets::hubspot_global_like, hard_of, days(30) + seconds(1)) == 0);
     CHECK(stops_after(presets::hubspot_global_like, soft_of) == 0);
 }
 

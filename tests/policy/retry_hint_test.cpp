@@ -185,6 +185,7 @@ constexpr date_sample dates[] = {
     {"2026-11-26T10:00:00Z", "421 blocked until 2026-11-26T10:00:00Z"},
     {"2026-11-26T10:00:00Z", "421 blocked until 2026-11-26t12:00:00+02:00."},
     {"2026-11-26T10:00:00Z", "421 try again after Thu, 26 Nov 2026 10:00:00 GMT"},
+    {"2026-11-26T10:00:00Z", "421 try again after 2026 Nov 26 10:00:00 GMT"},
     {"2026-11-26T09:00:00Z", "421 try again after Thu, 26 Nov 2026 10:00:00 +0100"},
     {"2026-11-26T10:00:00Z", "421 try again after Thu Nov 26 10:00:00 2026"},
     {"2026-11-26T10:00:00Z", "421 try again on Thursday, November 26, 2026, 10:00 UTC"},

@@ -118,6 +118,9 @@ TEST_CASE("every preset is written as text, and read again as it was") {
         CHECK(*back == p->schedule);
     }
     CHECK(format(retry_schedule{}).view() == "30m for 1d");
+    CHECK(format(retry_schedule{.jitter_percent = 1}).view() == "30m for 1d jitter 1%");
+    CHECK(format(retry_schedule{.legs = {{{.pace = retry_pace::growing, .wait = minutes(1)}}}}).view() ==
+          "1m x1 for 1d");
     CHECK(format(retry_schedule{.legs = {{{.pace = retry_pace::growing, .wait = minutes(1), .factor = 105}}}}).view() ==
           "1m x1.05 for 1d");
     CHECK(format(retry_presets::exim.schedule).view() == "15m until 2h, 1h x1.5 until 16h, 6h for 4d warn 1d");

@@ -22,6 +22,7 @@ static_assert(thresholds{} == thresholds::uniform(3));
 static_assert(thresholds::uniform(1) != thresholds::uniform(5));
 static_assert(thresholds::detailed(3, 5, 5) == *thresholds::checked_detailed(3, 5, 5));
 static_assert(thresholds::checked_uniform(1) && thresholds::checked_uniform(5));
+static_assert(threshold_error{} == threshold_error{threshold_field::none, 0, 0, 0});
 static_assert(error_of(thresholds::checked_uniform(0)) == threshold_error{threshold_field::uniform, 0, 1, 5});
 static_assert(error_of(thresholds::checked_uniform(6)) == threshold_error{threshold_field::uniform, 6, 1, 5});
 static_assert(error_of(thresholds::checked_uniform(257)) == threshold_error{threshold_field::uniform, 257, 1, 5});

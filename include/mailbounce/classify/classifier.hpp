@@ -32,6 +32,7 @@
 #include <mailbounce/evidence/delivery.hpp>
 #include <mailbounce/evidence/frame.hpp>
 #include <mailbounce/sequence.hpp>
+#include <mailbounce/smaller.hpp>
 #include <mailbounce/smtp/domain.hpp>
 
 namespace mailbounce::inline v0_1 {
@@ -298,7 +299,7 @@ private:
             key &= ~decisive;
             if (of_rule.is_built_in) key = (key << 4U >> 4U) | std::uint32_t{narrated} << standing_bit;
         }
-        key += (m.words < max_words ? m.words : max_words) << words_bit;
+        key += detail::smaller(m.words, max_words) << words_bit;
         consider(seen, of_rule, {key, m.id, m.begin, m.end}, found);
     }
 

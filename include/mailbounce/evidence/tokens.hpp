@@ -244,7 +244,7 @@ private:
     // A word that goes on at p with a letter beyond ASCII or an apostrophe.
     constexpr token beyond_ascii(const char* p) noexcept {
         using namespace detail;
-        while (p < end_) {
+        for (;;) {
             if (is(p, end_, letter | digit))
                 ++p;
             else if (const std::uint8_t size = letter_size(p, end_))
