@@ -37,7 +37,7 @@
 
 namespace mailbounce::inline v0_1 {
 
-/// Judges deliveries. Building one allocates and takes two to three milliseconds; after that it is const and may be
+/// Judges deliveries. Building one allocates and takes about two milliseconds; after that it is const and may be
 /// shared by threads. Judging does not allocate, takes time linear in the text whatever the number of rules, and gives
 /// a verdict on any bytes.
 class classifier {
