@@ -151,6 +151,7 @@ TEST_CASE("hosts match with those below them, alone and in URLs, but not in addr
     CHECK(found(m, "blocked using sbl-xbl.spamhaus.org").size() == 2);
     CHECK(found(m, "notspamhaus.org spamhaus.org.example.com ann@spamhaus.org spamhaus").empty());
     CHECK(found(m, "a.b.c.d.e.f.spamhaus.org").size() == 1);
+    CHECK(found(m, std::string(60, 'a') + "." + std::string(60, 'b') + ".spamhaus.org").size() == 1);
 }
 
 TEST_CASE("the end of a host's name is not a word") {

@@ -90,6 +90,7 @@ TEST_CASE("SHANON 1.5: delivered is sent minus errors, and the rate is delivered
     CHECK(format(t.error_rate()).view() == "33.33");
     CHECK(format(t.error_rate(category::hard)).view() == "16.67");
     CHECK(format(t.error_rate(reason::mailbox_full, 1)).view() == "16.7");
+    CHECK(format(t.error_rate(reason::mailbox_full)).view() == "16.67");
     CHECK(t.count(category::soft) == 1);
     CHECK(t.count(category::unknown) == 0);
     CHECK(t.count(reason::mailbox_unknown) == 1);
