@@ -105,7 +105,7 @@ TEST_CASE("a gap admits up to that many words, and none") {
 }
 
 TEST_CASE("very many patterns are told apart") {
-    // Rows of one edge each, whose words are numbered as their slots are filled: all would begin at one place.
+    // Rows of one edge each, which only their beginnings tell apart.
     constexpr std::size_t count = 60'000;
     const auto word = [](std::size_t i) { return std::string("w").append(std::to_string(i)); };
     const auto text = [&](std::size_t first, std::size_t second) { return word(first) + " " + word(second); };

@@ -41,6 +41,7 @@
 #include <mailbounce/evidence/token_scan.hpp>
 #include <mailbounce/evidence/tokens.hpp>
 #include <mailbounce/sequence.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1::detail {
 
@@ -320,8 +321,7 @@ private:
         const sequence<tree_node>& nodes = tree.nodes();
         const sequence<std::uint32_t> begins = lay(tree);
         std::uint32_t last = 0;
-        for (const std::uint32_t begin : begins)
-            if (last < begin) last = begin;
+        for (const std::uint32_t begin : begins) last = larger(last, begin);
         slots_.resize(last + tree.roots().size());  // any word may be looked for in any row
 
         sequence<target> targets(nodes.size());
@@ -337,7 +337,7 @@ private:
     target target_of(const tree_node& node, std::uint32_t begin, const pattern_tree& tree) {
         std::uint32_t reach = 0;
         for (const edge* e = tree.first_edge(node); e != nullptr; e = tree.next_edge(*e))
-            if (reach < e->label.gap() + 1) reach = e->label.gap() + 1;
+            reach = larger(reach, e->label.gap() + 1);
         const target end = to(at_end, node.end);
         if (reach == 0) return end;
         const target row = to(reach, begin);
@@ -348,7 +348,7 @@ private:
     void put(slot& s, std::uint32_t row, way added) {
         if (s != 0) {
             const way before{static_cast<target>(s >> to_bit), static_cast<std::uint32_t>(s & gap_mask)};
-            added = {fork(before, added), before.gap < added.gap ? added.gap : before.gap};
+            added = {fork(before, added), larger(before.gap, added.gap)};
         }
         s = slot{added.to} << to_bit | row << owner_bit | added.gap;
     }
@@ -393,8 +393,7 @@ private:
     static sequence<std::uint32_t> by_edge_count(const pattern_tree& tree) {
         sequence<std::uint32_t> counts(tree.nodes().size());
         std::uint32_t most = 0;
-        for (const edge& e : tree.edges())
-            if (most < ++counts[e.from]) most = counts[e.from];
+        for (const edge& e : tree.edges()) most = larger(most, ++counts[e.from]);
         sequence<std::uint32_t> next(most + 2);  // by how many edges fewer: where the next node goes
         for (const std::uint32_t count : counts) ++next[most - count + 1];
         for (std::size_t k = 1; k < next.size(); ++k) next[k] += next[k - 1];

@@ -34,6 +34,7 @@ public:
         [[nodiscard]] std::uint32_t word() const noexcept { return bits_ & ((1U << word_bits) - 1); }
         [[nodiscard]] std::uint32_t gap() const noexcept { return bits_ >> word_bits; }
         [[nodiscard]] std::uint32_t bits() const noexcept { return bits_; }
+        friend bool operator==(edge_label, edge_label) noexcept = default;
 
     private:
         static constexpr unsigned word_bits = word_table::word_bits;
@@ -292,7 +293,7 @@ private:
         for (auto at = static_cast<std::size_t>(hash >> 32U) & mask;; at = (at + 1) & mask) {
             if (edge_index_[at] == 0) return {.at = at};
             const edge& e = edges_[edge_index_[at] - 1];
-            if (e.from == s.from && e.label.bits() == s.label.bits()) return {at, e.to};
+            if (e.from == s.from && e.label == s.label) return {at, e.to};
         }
     }
 

@@ -291,7 +291,7 @@ constexpr std::optional<enhanced_status> reply::floating_status() const noexcept
         const auto status = enhanced_status::parse(detail::text_from(text_, at));
         if (!status || status->subject() > 7) continue;
         if (head_.code && head_.code->kind() != status->kind()) continue;
-        const char before = detail::char_at(text_, at - 1);  // something that is none of these at the start
+        const char before = detail::char_at(text_, at - 1);  // at the start none of what is asked for
         const char before_blank = detail::is_blank(before) ? detail::char_at(text_, at - 2) : before;
         const bool marked = detail::is_one_of(before, "#([<'\"") || before_blank == ':' ||
                             (before == '=' && detail::word_before(text_, at - 1).view() == "dsn");
