@@ -6,6 +6,7 @@
 #include <mailbounce/evidence/token_scan.hpp>
 #include <mailbounce/evidence/tokens.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -31,11 +32,18 @@ inline void add(std::vector<read_token>& tokens, const mailbounce::token& t) {
 inline std::vector<read_token> scanned(std::string_view text) {
     using namespace mailbounce;
     std::vector<read_token> tokens;
-    detail::token_scan(text).each(
-        [&](std::string_view name, bool is_word) {
-            tokens.push_back({name, is_word ? token_kind::word : token_kind::number, detail::plain_key_in(text, name)});
-        },
-        [&](const token& t) { add(tokens, t); });
+    detail::token_scan scan(text);
+    const auto on_names = [&](const detail::token_scan::name_list& names) {
+        for (std::size_t i = 0; i < names.count; ++i) {
+            tokens.push_back({names[i], names.has_digits[i] ? token_kind::number : token_kind::word,
+                              detail::plain_key_in(text, names[i])});
+        }
+    };
+    const auto on_other = [&](const token& t) { add(tokens, t); };
+    while (scan.read(on_names, on_other)) {
+    }
+    std::sort(tokens.begin(), tokens.end(),
+              [](const read_token& a, const read_token& b) { return a.text.data() < b.text.data(); });
     return tokens;
 }
 

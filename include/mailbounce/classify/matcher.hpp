@@ -14,17 +14,16 @@
 // only, and the next word is another, or with "disabled" within 3 more words. "user disabled" goes nowhere and ends
 // pattern 2.
 //
-// Where a place leads is one look into one table of slots, and whether it leads there is a number that is added to the
-// length of the queue: there is nothing for the processor to guess. The edges of a node are a row, whose slots are at
-// its beginning plus the word; rows lie in each other's empty slots, and a slot tells whose it is. With disabled as
-// word 2, unknown as 3 and user as 4, the row of "user" may begin at slot 4 and that of "unknown" at 1:
+// Where a place leads is one look into one table of slots for each word on. The edges of a node are a row, whose slots
+// are at its beginning plus the word; rows lie in each other's empty slots, and a slot tells whose it is. With disabled
+// as word 2, unknown as 3 and user as 4, the row of "user" may begin at slot 4 and that of "unknown" at 1:
 //
 //     slot       5           6                          7
-//     owner      "unknown"   "user"                     "user"
+//     row        "unknown"   "user"                     "user"
 //     leads to   [3]         [2], over up to 3 words    [1]
 //
-// What a slot leads to is the row of the next node; or the end of patterns; or a fork, from which several ways go on:
-// to a row and an end, or to two rows of which one is reached over more words than the other.
+// What a slot leads to is the row of the next node; or the end of patterns; or a fork to two of these, of which one is
+// reached over more words than the other.
 #ifndef MAILBOUNCE_CLASSIFY_MATCHER_HPP
 #define MAILBOUNCE_CLASSIFY_MATCHER_HPP
 
@@ -64,21 +63,20 @@ public:
     template <class F, class G>
     void scan(std::string_view text, F&& on_match, G&& on_address) const noexcept {
         reading r(on_match);
-        const auto on_name = [&](std::string_view name, bool is_word) {
-            push(r, plain_key_in(text, name), name, is_word);
-        };
+        const auto on_names = [&](const token_scan::name_list& names) { add(r, text, names); };
         const auto on_other = [&](const token& t) {
             switch (t.kind) {
                 case token_kind::word:
-                    push(r, word_key(t), t.text, true);
+                    if (const std::uint32_t word = words_.find(word_key(t)); word != skipped_word)
+                        insert(r, word, t.text);
                     break;
                 case token_kind::number:
                 case token_kind::code:
                 case token_kind::id:
-                    if (t.plain) push(r, plain_key(t.text), t.text, false);
+                    if (t.plain) insert_known(r, words_.find(plain_key(t.text)), t.text);
                     break;
                 case token_kind::host:
-                    add_known(r, host_of(t.text), t.text);
+                    insert_known(r, host_of(t.text), t.text);
                     break;
                 case token_kind::url:
                     push_url(r, t.text);
@@ -90,7 +88,8 @@ public:
                     break;
             }
         };
-        token_scan(text).each(on_name, on_other);
+        token_scan tokens(text);
+        while (tokens.read(on_names, on_other)) make_room(r);
         follow(r, r.count);
     }
 
@@ -134,8 +133,8 @@ private:
     static constexpr std::size_t place_limit = 1024;
     static constexpr std::size_t max_steps = look_ahead;  // places that one leads to
 
-    // What a word leads to: the beginning of a row and how many words on it may lead, or an end or a fork and its
-    // index.
+    // What a word leads to, in one number: how many words on a row may lead and where it begins, or an end or a fork
+    // and its index.
     using target = std::uint32_t;
     static constexpr unsigned number_bits = 27;
     static constexpr target number_mask = (target{1} << number_bits) - 1;
@@ -155,37 +154,52 @@ private:
         way ways[2];
     };
 
-    // A slot: in its upper half what it leads to; in the lower the beginning of the row that it belongs to (0: none), a
-    // bit that is not set, and how many words may be passed over. So one subtraction tells whether a row leads there
-    // over as many words: what is left is less than that bit.
-    using slot = std::uint64_t;
-    static constexpr unsigned to_bit = 32, owner_bit = 5;
-    static constexpr slot to_mask = ~slot{0} << to_bit;
-    static constexpr slot gap_mask = 15;
-    static constexpr std::uint32_t first_miss = 1U << (owner_bit - 1);
+    // A slot of a row, which leads on if no more words were passed over than its gap.
+    struct slot {
+        target to = nowhere;
+        std::uint32_t row_and_gap = 0;  // the row that it belongs to (0: none), a bit that is not set, and the gap
 
-    // A place: what it is, how many words were passed over before it, the word that led there, and the first word of
-    // the way.
-    using place = std::uint64_t;
-    static constexpr unsigned target_bit = 32, passed_bit = 24, at_bit = 12;
-    static constexpr place one_word_on = place{1} << at_bit;
-    static constexpr place begin_mask = one_word_on - 1;
-    static constexpr place from_mask = (place{1} << passed_bit) - 1;  // the word that led there, and the first
-    static constexpr std::uint32_t number_of(place p) noexcept {
-        return static_cast<std::uint32_t>(p >> target_bit) & number_mask;
-    }
-    static constexpr std::uint32_t reach_of(place p) noexcept {
-        return static_cast<std::uint32_t>(p >> (target_bit + number_bits));
-    }
-    static constexpr std::uint32_t passed_of(place p) noexcept { return p >> passed_bit & 0xFFU; }
-    static constexpr std::size_t at_of(place p) noexcept { return p >> at_bit & 0xFFFU; }
-    static constexpr std::size_t begin_of(place p) noexcept { return p & begin_mask; }
+        // One subtraction tells: what is left is less than that bit.
+        [[nodiscard]] bool leads_on(std::uint32_t row, std::uint32_t passed) const noexcept {
+            return row_and_gap - (row << row_bit) - passed < 1U << (row_bit - 1);
+        }
+        [[nodiscard]] std::uint32_t gap() const noexcept { return row_and_gap & max_gap_mask; }
 
-    struct read_word {
-        std::uint32_t word;
-        std::uint32_t size;
-        const char* begin;
+        static constexpr unsigned row_bit = 5;
+        static constexpr std::uint32_t max_gap_mask = 15;
     };
+
+    // A place in one number: what it is, how many words were passed over before it, the word that led there, and the
+    // first word of the way.
+    class place {
+    public:
+        place() noexcept {}
+        place(target to, std::size_t passed, std::size_t at, std::size_t begin) noexcept
+            : bits_(std::uint64_t{to} << 32U | passed << 16U | at << 8U | begin) {}
+
+        [[nodiscard]] target to() const noexcept { return static_cast<target>(bits_ >> 32U); }
+        [[nodiscard]] std::uint32_t reach() const noexcept {
+            return static_cast<std::uint32_t>(bits_ >> (32U + number_bits));
+        }
+        [[nodiscard]] std::uint32_t number() const noexcept { return to() & number_mask; }
+        [[nodiscard]] std::size_t passed() const noexcept { return bits_ >> 16U & 0xFFU; }
+        [[nodiscard]] std::size_t at() const noexcept { return bits_ >> 8U & 0xFFU; }
+        [[nodiscard]] std::size_t begin() const noexcept { return bits_ & 0xFFU; }
+
+    private:
+        std::uint64_t bits_;
+    };
+    static_assert(word_limit + token_scan::max_names + look_ahead <= 256);
+
+    // Where a word stands.
+    struct extent {
+        const char* begin;
+        const char* end;
+    };
+    static constexpr extent extent_of(std::string_view text) noexcept {
+        return {text.data(), text.data() + text.size()};
+    }
+
     // A part of a text as it is read: its words, with unknown ones behind them, and the queue.
     template <class F>
     struct reading {
@@ -193,21 +207,43 @@ private:
 
         F& on_match;
         std::size_t count = 0;
-        read_word words[word_limit + look_ahead];
+        std::uint32_t words[word_limit + token_scan::max_names + look_ahead];
+        extent extents[word_limit + token_scan::max_names];
         place places[place_limit];
     };
 
-    // A word by its key; if it is in no pattern, it may count all the same.
+    // Adds names that are in a pattern, or are words in none: what else has digits says nothing.
     template <class F>
-    void push(reading<F>& r, std::uint64_t key, std::string_view text, bool counts) const noexcept {
-        const std::uint32_t word = words_.find(key);
-        add(r, word, text, counts ? word != skipped_word : word >= first_known_word);
+    void add(reading<F>& r, std::string_view text, const token_scan::name_list& names) const noexcept {
+        const word_table::view words = words_.look();
+        std::size_t count = r.count;
+        for (std::size_t i = 0; i < names.count; ++i) {
+            const std::string_view name = names[i];
+            const std::uint32_t word = words.find(plain_key_in(text, name));
+            r.words[count] = word;
+            r.extents[count] = extent_of(name);
+            if (word >= first_known_word || (word == unknown_word && !names.has_digits[i])) ++count;
+        }
+        r.count = count;
     }
 
-    // A word that counts only if it is in a pattern.
+    // Adds a word that is no name. It goes where it stands in the text, before names that were read first.
     template <class F>
-    void add_known(reading<F>& r, std::uint32_t word, std::string_view text) const noexcept {
-        add(r, word, text, word >= first_known_word);
+    void insert(reading<F>& r, std::uint32_t word, std::string_view text) const noexcept {
+        make_room(r);
+        std::size_t i = r.count++;
+        for (; i > 0 && r.extents[i - 1].begin > text.data(); --i) {
+            r.words[i] = r.words[i - 1];
+            r.extents[i] = r.extents[i - 1];
+        }
+        r.words[i] = word;
+        r.extents[i] = extent_of(text);
+    }
+
+    // Likewise, if it is in a pattern.
+    template <class F>
+    void insert_known(reading<F>& r, std::uint32_t word, std::string_view text) const noexcept {
+        if (word >= first_known_word) insert(r, word, text);
     }
 
     // The host of a URL, then the words of its path and query, which are matched only by patterns that ask for them.
@@ -217,7 +253,7 @@ private:
         const std::size_t host_begin = scheme == std::string_view::npos ? 0 : scheme + 3;
         std::size_t host_end = url.find_first_of("/?#:", host_begin);
         if (host_end == std::string_view::npos) host_end = url.size();
-        add_known(r, host_of(url.substr(host_begin, host_end - host_begin)), url);
+        insert_known(r, host_of(url.substr(host_begin, host_end - host_begin)), url);
         for (std::size_t at = host_end; at < url.size();) {
             const std::size_t begin = at;
             while (at < url.size() && (class_at(url.data() + at) & (letter | digit)) != 0) ++at;
@@ -226,63 +262,58 @@ private:
                 continue;
             }
             const std::string_view piece = url.substr(begin, at - begin);
-            push(r, url_piece_key(piece), piece, false);
+            insert_known(r, words_.find(url_piece_key(piece)), piece);
         }
     }
 
+    // Follows the first words when there are many.
     template <class F>
-    void add(reading<F>& r, std::uint32_t word, std::string_view text, bool counts) const noexcept {
-        r.words[r.count] = {word, static_cast<std::uint32_t>(text.size()), text.data()};
-        r.count += counts ? 1U : 0U;
+    void make_room(reading<F>& r) const noexcept {
         if (r.count < word_limit) return;
         follow(r, longest_match);
         r.count -= longest_match;
-        for (std::size_t i = 0; i < r.count; ++i) r.words[i] = r.words[i + longest_match];
+        for (std::size_t i = 0; i < r.count; ++i) {
+            r.words[i] = r.words[i + longest_match];
+            r.extents[i] = r.extents[i + longest_match];
+        }
     }
 
     // Walks from the first `starts` words, and reports what is found.
     template <class F>
     void follow(reading<F>& r, std::size_t starts) const noexcept {
-        for (std::size_t i = 0; i < look_ahead; ++i) r.words[r.count + i].word = unknown_word;
+        for (std::size_t i = 0; i < look_ahead; ++i) r.words[r.count + i] = unknown_word;
         place* const places = r.places;
         std::size_t count = 0, ends = 0;
-        for (std::size_t i = 0; i < starts; ++i) {
-            const target first = roots_[r.words[i].word];
-            places[count] = place{first} << target_bit | i << at_bit | i;
-            count += first != nowhere ? 1U : 0U;
-        }
-        const slot* const slots = slots_.data();
+        for (std::size_t i = 0; i < starts; ++i)
+            if (const target first = roots_[r.words[i]]; first != nowhere) places[count++] = {first, 0, i, i};
         for (std::size_t i = 0; i < count && count + max_steps <= place_limit; ++i) {
             const place p = places[i];
-            const std::uint32_t reach = reach_of(p);
-            places[ends] = p;  // the beginning of the queue has been walked: ends are kept there
-            ends += reach == at_end ? 1U : 0U;
-            if (reach == at_fork) {
-                for (const way& w : forks_[number_of(p)].ways) {
-                    places[count] = place{w.to} << target_bit | (p & ~to_mask);
-                    count += passed_of(p) <= w.gap ? 1U : 0U;
-                }
+            const std::uint32_t reach = p.reach(), number = p.number();
+            if (reach == at_end) {
+                places[ends++] = p;  // the beginning of the queue has been walked: ends are kept there
                 continue;
             }
-            const std::uint32_t row = number_of(p);
-            const read_word* const next = r.words + at_of(p) + 1;
-            place after = (p & from_mask) + one_word_on;
-            for (std::uint32_t passed = 0; passed < reach; ++passed) {
-                const slot s = slots[row + next[passed].word];
-                places[count] = (s & to_mask) | after;
-                count += static_cast<std::uint32_t>(s) - (row << owner_bit) - passed < first_miss ? 1U : 0U;
-                after += one_word_on + (place{1} << passed_bit);
+            if (reach == at_fork) {
+                for (const way& w : forks_[number].ways)
+                    if (p.passed() <= w.gap) places[count++] = {w.to, p.passed(), p.at(), p.begin()};
+                continue;
             }
+            const slot* const row = slots_.data() + number;
+            if (const slot& s = row[pattern_tree::end_word]; s.leads_on(number, 0))
+                places[ends++] = {s.to, 0, p.at(), p.begin()};
+            const std::uint32_t* const next = r.words + p.at() + 1;
+            for (std::uint32_t passed = 0; passed < reach; ++passed)
+                if (const slot& s = row[next[passed]]; s.leads_on(number, passed))
+                    places[count++] = {s.to, passed, p.at() + 1 + passed, p.begin()};
         }
         for (std::size_t i = 0; i < ends; ++i) report(r, places[i]);
     }
 
     template <class F>
     void report(const reading<F>& r, place p) const noexcept {
-        const read_word& last = r.words[at_of(p)];
-        for (std::uint32_t i = number_of(p); i != 0; i = ends_[i - 1].next) {
+        for (std::uint32_t i = p.number(); i != 0; i = ends_[i - 1].next) {
             const pattern_tree::pattern_end& e = ends_[i - 1];
-            r.on_match(pattern_match{e.id, e.words, r.words[begin_of(p)].begin, last.begin + last.size});
+            r.on_match(pattern_match{e.id, e.words, r.extents[p.begin()].begin, r.extents[p.at()].end});
         }
     }
 
@@ -318,39 +349,22 @@ private:
     };
 
     void pack(const pattern_tree& tree) {
-        const sequence<tree_node>& nodes = tree.nodes();
-        const sequence<std::uint32_t> begins = lay(tree);
+        const sequence<target> targets = lay(tree);
         std::uint32_t last = 0;
-        for (const std::uint32_t begin : begins) last = larger(last, begin);
+        for (const target t : targets)
+            if (t >> number_bits != at_end) last = larger(last, t & number_mask);
         slots_.resize(last + tree.roots().size());  // any word may be looked for in any row
-
-        sequence<target> targets(nodes.size());
-        for (std::size_t n = 0; n < nodes.size(); ++n) targets[n] = target_of(nodes[n], begins[n], tree);
         for (const edge& e : tree.edges()) {
-            const std::uint32_t begin = begins[e.from];
+            const std::uint32_t begin = targets[e.from] & number_mask;
             put(slots_[begin + e.label.word()], begin, {targets[e.to], e.label.gap()});
         }
         for (const std::uint32_t node : tree.roots()) roots_.push_back(targets[node]);
     }
 
-    // What leads to a node leads to its row, to the end of its patterns, or to both.
-    target target_of(const tree_node& node, std::uint32_t begin, const pattern_tree& tree) {
-        std::uint32_t reach = 0;
-        for (const edge* e = tree.first_edge(node); e != nullptr; e = tree.next_edge(*e))
-            reach = larger(reach, e->label.gap() + 1);
-        const target end = to(at_end, node.end);
-        if (reach == 0) return end;
-        const target row = to(reach, begin);
-        return node.end == 0 ? row : fork({end, max_gap}, {row, max_gap});
-    }
-
     // Adds a way to a slot of a row.
     void put(slot& s, std::uint32_t row, way added) {
-        if (s != 0) {
-            const way before{static_cast<target>(s >> to_bit), static_cast<std::uint32_t>(s & gap_mask)};
-            added = {fork(before, added), larger(before.gap, added.gap)};
-        }
-        s = slot{added.to} << to_bit | row << owner_bit | added.gap;
+        if (s.row_and_gap != 0) added = {fork({s.to, s.gap()}, added), larger(s.gap(), added.gap)};
+        s = {added.to, row << slot::row_bit | added.gap};
     }
 
     target fork(way first, way second) {
@@ -358,14 +372,16 @@ private:
         return to(at_fork, static_cast<std::uint32_t>(forks_.size() - 1));
     }
 
-    // Finds for the row of each node a beginning that no other has, from which its slots are free.
-    static sequence<std::uint32_t> lay(const pattern_tree& tree) {
+    // What leads to each node: to the end of its patterns or to its row, which begins where no other does and its slots
+    // are free.
+    static sequence<target> lay(const pattern_tree& tree) {
         const sequence<tree_node>& nodes = tree.nodes();
+        sequence<target> targets(nodes.size());
+        for (std::size_t n = 0; n < nodes.size(); ++n) targets[n] = to(at_end, nodes[n].end);
         const auto usual = static_cast<std::uint32_t>(tree.edges().size() * 9 / 8 + 1);
         free_slots free(usual);
         sequence<bool> begun(usual);  // by slot: does a row begin there? None does at 0.
         begun[0] = true;
-        sequence<std::uint32_t> begins(nodes.size());
         std::uint32_t laid = 0;
         // The large ones come first, and begin far from each other; the small ones fill what is left.
         for (const std::uint32_t n : by_edge_count(tree)) {
@@ -380,13 +396,17 @@ private:
             const std::uint32_t word = first->label.word();
             std::uint32_t slot = free.next(laid * 7 % usual + word);
             while (!fits(slot - word)) slot = free.next(slot + 1);
-            const std::uint32_t begin = begins[n] = slot - word;
-            for (const edge* e = first; e != nullptr; e = tree.next_edge(*e), ++laid)
-                free.take(begin + e->label.word());
+            const std::uint32_t begin = slot - word;
             if (begun.size() <= begin) begun.resize(begin + 1);
             begun[begin] = true;
+            std::uint32_t reach = 0;
+            for (const edge* e = first; e != nullptr; e = tree.next_edge(*e), ++laid) {
+                free.take(begin + e->label.word());
+                reach = larger(reach, e->label.gap() + 1);
+            }
+            targets[n] = to(reach, begin);
         }
-        return begins;
+        return targets;
     }
 
     // All nodes, those with the most edges first.

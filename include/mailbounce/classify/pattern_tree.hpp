@@ -60,6 +60,7 @@ public:
     };
 
     static constexpr std::uint32_t root = 0;
+    static constexpr std::uint32_t end_word = skipped_word;  ///< as an edge's: no text has it
 
     pattern_tree() : edge_index_(1U << 15U), nodes_(1), roots_(first_known_word), notes_(1) {
         constexpr std::size_t usual = 1U << 13U;  // what the built-in rules have at most, so that nothing is moved
@@ -100,8 +101,15 @@ public:
     /// Makes a host known without a pattern, and gives its word.
     std::uint32_t intern_host(std::string_view host) { return intern(host_key(host)); }
 
-    /// Lets go of what only adding needs.
-    void finish() noexcept {
+    /// Ends adding. A node from which edges lead on is then no end: an edge of end_word leads to that.
+    void finish() {
+        for (std::uint32_t n = root + 1; n < nodes_.size(); ++n) {
+            if (nodes_[n].end == 0 || nodes_[n].first_edge == 0) continue;
+            const std::uint32_t end = new_node(nodes_[n].words);
+            nodes_[end].end = std::exchange(nodes_[n].end, 0);
+            edges_.push_back({n, {end_word, 0}, end, nodes_[n].first_edge});
+            nodes_[n].first_edge = static_cast<std::uint32_t>(edges_.size());
+        }
         edge_index_ = {};
         notes_ = {};
         read_ = {};

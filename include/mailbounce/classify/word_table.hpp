@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 
 #include <mailbounce/sequence.hpp>
 
@@ -15,28 +16,43 @@ inline constexpr std::uint32_t first_known_word = 2;  ///< the first with a mean
 
 /// From the key of a word to its number, which has at most word_bits. Forms of one word share a number.
 ///
-/// A slot is one number: the upper 40 bits of the key, by which words are told apart, and the word. As slots are at
-/// most half full, one probe mostly answers.
+/// A slot is one number: the upper 40 bits of the key, by which words are told apart, and the word. A key has two slots
+/// and stands in one of them, so that two probes answer; a new one moves what it finds there to its other slot (cuckoo
+/// hashing).
 class word_table {
 public:
     static constexpr unsigned word_bits = 24;
 
+    /// What finding needs, as a value: a loop may keep it in registers.
+    class view {
+    public:
+        view(const std::uint64_t* slots, std::size_t count) noexcept : slots_(slots), mask_(count - 1) {}
+
+        [[nodiscard]] std::uint32_t find(std::uint64_t key) const noexcept {
+            const std::uint64_t a = slots_[first_of(key) & mask_];
+            if ((a ^ key) >> word_bits == 0) return static_cast<std::uint32_t>(a & word_mask);
+            const std::uint64_t b = slots_[second_of(key) & mask_];
+            return (b ^ key) >> word_bits == 0 ? static_cast<std::uint32_t>(b & word_mask) : unknown_word;
+        }
+
+    private:
+        const std::uint64_t* slots_;
+        std::size_t mask_;
+    };
+
     word_table() : slots_(1U << 14U) {}  // enough for the built-in rules
 
+    [[nodiscard]] view look() const noexcept { return {slots_.data(), slots_.size()}; }
+
     /// The word of a key; unknown_word if there is none.
-    [[nodiscard]] std::uint32_t find(std::uint64_t key) const noexcept {
-        return static_cast<std::uint32_t>(slots_[slot_of(key)] & word_mask);
-    }
+    [[nodiscard]] std::uint32_t find(std::uint64_t key) const noexcept { return look().find(key); }
 
     /// Gives a key a word, unless it has one; the word that it has then.
     std::uint32_t add(std::uint64_t key, std::uint32_t word) {
-        std::uint64_t& slot = slots_[slot_of(key)];
-        if (slot == 0) {
-            slot = (key & ~word_mask) | word;
-            if (++count_ * 2 > slots_.size()) grow();
-            return word;
-        }
-        return static_cast<std::uint32_t>(slot & word_mask);
+        if (const std::uint32_t before = find(key); before != unknown_word) return before;
+        if (++count_ * 2 > slots_.size()) grow();
+        put((key & ~word_mask) | word);
+        return word;
     }
 
     /// Bytes held.
@@ -45,18 +61,30 @@ public:
 private:
     static constexpr std::uint64_t word_mask = (std::uint64_t{1} << word_bits) - 1;
 
-    // Where a key is, or the empty slot where it would be.
-    [[nodiscard]] std::size_t slot_of(std::uint64_t key) const noexcept {
+    // Where a key may stand, in a table that is large enough.
+    static constexpr std::size_t first_of(std::uint64_t key) noexcept { return static_cast<std::size_t>(key >> 40U); }
+    static constexpr std::size_t second_of(std::uint64_t key) noexcept {
+        return static_cast<std::size_t>(key >> word_bits);
+    }
+
+    void put(std::uint64_t slot) {
+        constexpr int most_moves = 64;  // more tell that they go round
         const std::size_t mask = slots_.size() - 1;
-        for (auto i = static_cast<std::size_t>(key >> (64 - word_bits)) & mask;; i = (i + 1) & mask)
-            if ((slots_[i] ^ key) >> word_bits == 0 || slots_[i] == 0) return i;
+        std::size_t at = first_of(slot) & mask;
+        for (int moves = 0; moves < most_moves; ++moves) {
+            std::swap(slot, slots_[at]);
+            if (slot == 0) return;
+            at ^= (first_of(slot) ^ second_of(slot)) & mask;
+        }
+        grow();
+        put(slot);
     }
 
     void grow() {
         sequence<std::uint64_t> before(slots_.size() * 2);
         before.swap(slots_);
         for (const std::uint64_t slot : before)
-            if (slot != 0) slots_[slot_of(slot)] = slot;
+            if (slot != 0) put(slot);
     }
 
     sequence<std::uint64_t> slots_;

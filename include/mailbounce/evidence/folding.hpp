@@ -11,6 +11,7 @@
 #include <type_traits>
 
 #include <mailbounce/evidence/tokens.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -82,20 +83,19 @@ constexpr std::uint64_t plain_key(std::string_view word) noexcept {
     return hash.value();
 }
 
-// The same of a word in a text that has at least eight bytes up to the word's end: the last eight are read at once, and
-// those before the word shifted out.
+// The same of a word in a text: its last bytes are read at once with what stands behind or before them, which is
+// shifted out.
 inline std::uint64_t plain_key_in(std::string_view text, std::string_view word) noexcept {
-    const std::size_t size = word.size();
-    const char* const end = word.data() + size;
-    if (end - text.data() < 8 || size > 16 || size == 0) return plain_key(word);
-    const std::size_t last = size < 8 ? size : 8, all = size > 8 ? size : 8;  // bytes of the first round, and read
+    if (text.size() < 8 || word.empty()) return plain_key(word);
     word_hasher hash;
-    const std::size_t before = 64 - 8 * last;
-    hash.add(load(end - all, 8) >> before | case_bits >> before);
-    word_hasher longer = hash;
-    const std::size_t between = 8 * (16 - all) % 64;  // of a short word, which has no more, nothing that counts
-    longer.add(load(end - 8, 8) >> between | case_bits >> between);
-    return size > 8 ? longer.value() : hash.value();
+    const char* p = word.data();
+    std::size_t left = word.size();
+    for (; left > 8; p += 8, left -= 8) hash.add(load(p, 8) | case_bits);
+    const auto at = static_cast<std::size_t>(p - text.data());
+    const std::size_t from = smaller(at, text.size() - 8);
+    const std::size_t before = 8 * (at - from), behind = 64 - 8 * left;
+    hash.add((load(text.data() + from, 8) | case_bits) >> before << behind >> behind);
+    return hash.value();
 }
 
 constexpr std::uint64_t folded_key(std::string_view word) noexcept {

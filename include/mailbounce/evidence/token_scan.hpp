@@ -5,8 +5,9 @@
 //     111011110111111100111011010111111101110     names: letters and digits
 //     000000000000000000000100001000000010000     joints: what may join the name before it to what follows
 //
-// 550, User and unknown end at no joint: they are tokens. What ann begins is read from the masks as well, if it is made
-// of names, dots and hyphens alone; anything else that is joined, and all that is not ASCII, is left to token_reader.
+// 550, User and unknown end at no joint: they are tokens. What ann begins is told from the masks as well. So are most
+// compounds: addresses, hosts, numbers in parts, words with an apostrophe. Where the masks do not tell, as beyond
+// ASCII, in URLs and IPv6 addresses, token_reader does.
 #ifndef MAILBOUNCE_EVIDENCE_TOKEN_SCAN_HPP
 #define MAILBOUNCE_EVIDENCE_TOKEN_SCAN_HPP
 
@@ -14,29 +15,82 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 #include <mailbounce/byte_block.hpp>
 #include <mailbounce/evidence/tokens.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1::detail {
 
 class token_scan {
 public:
+    /// So many names at most are read at once.
+    static constexpr std::size_t max_names = block_size / 2;
+
+    /// Tokens of ASCII letters and digits alone, in their order.
+    struct name_list {
+        name_list() noexcept {}
+        [[nodiscard]] std::string_view operator[](std::size_t i) const noexcept {
+            return {at + begins[i], std::size_t{ends[i]} - begins[i]};
+        }
+
+        const char* at;  ///< what begins and ends are counted from
+        std::size_t count = 0;
+        std::uint8_t begins[max_names];
+        std::uint8_t ends[max_names];
+        bool has_digits[max_names];
+    };
+
     explicit token_scan(std::string_view text) noexcept : text_(text), reader_(text) { read_masks(0); }
 
-    /// Calls name(text, is_word) for every token of ASCII letters and digits alone, and other(token) for the rest, but
-    /// numbers in parts and IPs.
+    /// Reads on, at most 64 bytes and one token more. Calls on_names(name_list) for the tokens of ASCII letters and
+    /// digits alone, then on_other(token) for each of the rest, but numbers in parts and IPs. False at the end of the
+    /// text.
     template <class F, class G>
-    void each(F&& name, G&& other) noexcept {
-        std::size_t at = 0;
-        for (;;) {
-            at = each_plain(at, name, other);
-            reader_.at_ = text_.data() + at;
-            const token t = reader_.next();
-            if (t.kind == token_kind::end) return;
-            other(t);
-            at = static_cast<std::size_t>(reader_.at_ - text_.data());
+    bool read(F&& on_names, G&& on_other) noexcept {
+        if (at_ == text_.size()) return false;
+        look();
+        byte_mask names = here_->names;
+        const byte_mask others = here_->others;
+
+        // Where reading ends: before what is no ASCII, or a name that may go on behind the block.
+        std::size_t end =
+            others != 0 ? first_of(others) : block_size - static_cast<std::size_t>(std::countl_one(names));
+        bool is_left = others != 0;  // to token_reader
+        names &= below(end);
+
+        compound compounds[max_names];
+        std::size_t count = 0;
+        for (byte_mask joints = here_->joints & names << 1U; joints != 0;) {
+            const std::size_t stop = first_of(joints);
+            joints &= joints - 1;
+            const std::size_t begin = stop - static_cast<std::size_t>(std::countl_one(names << (block_size - stop)));
+            const compound c = compound_at(begin, stop);
+            if (c.what == found::name) continue;
+            if (c.what == found::cut || c.what == found::left) {
+                is_left = c.what == found::left;
+                end = begin;
+                names &= below(end);
+                break;
+            }
+            joints &= ~below(c.end + 1);  // what stands behind it joins no name
+            names &= ~bits(begin, c.end);
+            if (c.what == found::token) compounds[count++] = c;
         }
+
+        on_names(list_of(names));
+        for (std::size_t i = 0; i < count; ++i)
+            on_other(token{compounds[i].kind, false, piece(compounds[i].begin, compounds[i].end)});
+
+        at_ += smaller(end, text_.size() - at_);
+        if (is_left || end == 0) {
+            reader_.at_ = text_.data() + at_;
+            const token t = reader_.next();
+            at_ = static_cast<std::size_t>(reader_.at_ - text_.data());
+            if (t.kind != token_kind::end) on_other(t);
+        }
+        return true;
     }
 
 private:
@@ -45,126 +99,158 @@ private:
         byte_mask names;
         byte_mask digits;
         byte_mask dots;
-        byte_mask hyphens;
+        byte_mask separators;  // . - _
+        byte_mask local;       // names, separators, + and =: most local parts of addresses
+        byte_mask colons;
         byte_mask others;  // what begins a token though it is no name: bytes beyond ASCII, escape sequences, "::"
-        byte_mask joints;  // visible bytes with a visible one behind them: some are none (joins_at())
+        byte_mask joints;  // visible bytes with a visible one behind them, but names: most join a name to it
     };
 
-    // What a name begins that is joined to what follows.
-    struct compound {
-        token_kind kind;  // word: names that are tokens each by itself; end: token_reader must tell
-        std::size_t end = 0;
+    // What begins with a name that is joined to more.
+    enum class found : std::uint8_t {
+        name,   // that name alone
+        token,  // a compound token
+        none,   // likewise, but a number in parts or an IP
+        cut,    // what may go on behind the block
+        left,   // what token_reader must tell
     };
+    struct compound {
+        found what;
+        token_kind kind;
+        std::size_t begin;
+        std::size_t end;
+    };
+
+    static constexpr compound name() noexcept { return {found::name, token_kind::end, 0, 0}; }
+    static constexpr compound cut() noexcept { return {found::cut, token_kind::end, 0, 0}; }
+    static constexpr compound left() noexcept { return {found::left, token_kind::end, 0, 0}; }
+    static constexpr compound token_of(token_kind kind, std::size_t begin, std::size_t end) noexcept {
+        return {found::token, kind, begin, end};
+    }
 
     static constexpr std::size_t max_blocks = 8;
 
-    static constexpr byte_mask bits(std::size_t from, std::size_t to) noexcept {
-        return ~(~byte_mask{0} << (to - from)) << from;
+    static constexpr byte_mask bits(std::size_t from, std::size_t to) noexcept { return below(to - from) << from; }
+    static constexpr byte_mask below(std::size_t to) noexcept {
+        return to == block_size ? ~byte_mask{0} : ~(~byte_mask{0} << to);
+    }
+    static constexpr std::size_t first_of(byte_mask places) noexcept {
+        return static_cast<std::size_t>(std::countr_zero(places));
+    }
+    // Where a run of bytes ends that `places` tells of, from a place on.
+    static constexpr std::size_t past(byte_mask places, std::size_t from) noexcept {
+        return from >= block_size ? from : from + static_cast<std::size_t>(std::countr_one(places >> from));
     }
 
-    // Reads the tokens from a place on, up to one that is left to token_reader. Where that begins.
-    template <class F, class G>
-    std::size_t each_plain(std::size_t at, F&& name, G&& other) noexcept {
-        while (at < text_.size()) {
-            const masks m = masks_at(at);
-            const byte_mask names = m.names, begins = m.names | m.others, digits = m.digits;
-            byte_mask joints = m.joints;
-            std::size_t i = 0;
-            for (;;) {
-                if (begins >> i == 0) {
-                    i = block_size;
-                    break;
-                }
-                i += static_cast<std::size_t>(std::countr_zero(begins >> i));
-                const std::size_t stop = i + static_cast<std::size_t>(std::countr_one(names >> i));
-                if (stop == block_size && i > 0) break;  // it goes on behind what the masks show
-                if (stop == block_size || stop == i) return at + i;
-                if ((joints >> stop & 1U) != 0 && joins_at(at + stop)) {
-                    const compound c = compound_at(m, at, i, stop);
-                    if (c.end == block_size && i > 0) break;
-                    if (c.kind == token_kind::end) return at + i;
-                    if (c.kind != token_kind::word) {
-                        if (c.kind != token_kind::number) other(token{c.kind, false, piece(at + i, c.end - i)});
-                        i = c.end;
-                        continue;
-                    }
-                    joints &= ~bits(i, c.end);
-                }
-                name(piece(at + i, stop - i), (digits & bits(i, stop)) == 0);
-                i = stop;
-            }
-            at += i;
+    [[nodiscard]] std::string_view piece(std::size_t begin, std::size_t end) const noexcept {
+        return {text_.data() + at_ + begin, end - begin};
+    }
+    [[nodiscard]] char char_at(std::size_t i) const noexcept { return v0_1::detail::char_at(text_, at_ + i); }
+    [[nodiscard]] unsigned class_of(std::size_t i) const noexcept {
+        return byte_classes[static_cast<unsigned char>(char_at(i))];
+    }
+
+    [[nodiscard]] name_list list_of(byte_mask names) const noexcept {
+        name_list list;
+        list.at = text_.data() + at_;
+        const byte_mask numbers = names + (here_->digits & names);  // a carry behind each name with a digit
+        byte_mask ends = ~names & names << 1U;
+        for (byte_mask begins = names & ~(names << 1U); begins != 0; begins &= begins - 1) {
+            const std::size_t end = first_of(ends);
+            list.begins[list.count] = static_cast<std::uint8_t>(first_of(begins));
+            list.ends[list.count] = static_cast<std::uint8_t>(end);
+            list.has_digits[list.count] = (numbers >> end & 1U) != 0;
+            ends &= ends - 1;
+            ++list.count;
         }
-        return text_.size();
+        return list;
     }
 
-    [[nodiscard]] std::string_view piece(std::size_t at, std::size_t size) const noexcept {
-        return {text_.data() + at, size};
-    }
+    // What begins with a name that ends at `stop`, before a joint, as token_reader has it.
+    [[nodiscard]] compound compound_at(std::size_t begin, std::size_t stop) const noexcept {
+        const masks& m = *here_;
+        const byte_mask of_name = bits(begin, stop);
+        const char joint = char_at(stop);
+        const bool is_number = (m.digits & of_name) == of_name;
+        if (is_number && joint == '-' && stop - begin == 3) return name();  // 550-mx.example.com
 
-    [[nodiscard]] bool joins_at(std::size_t at) const noexcept {
-        return joins(text_.data() + at, text_.data() + text_.size());
-    }
+        const bool is_word = joint == '\'' && (m.digits & of_name) == 0 && (class_of(stop + 1) & letter) != 0;
+        const std::size_t local_end = past(m.local, is_word ? stop + 1 : stop);
+        if (local_end >= block_size) return cut();
+        if (char_at(local_end) == '@') return is_word ? left() : address_at(begin, local_end);
+        if ((class_of(local_end) & (local_part | high)) != 0) return left();
+        if (is_word) return token_of(token_kind::word, begin, past(m.names, stop + 1));  // can't
+        if (joint == ':') return before_colon(begin, stop, is_number);
+        if ((m.separators >> stop & 1U) == 0) return name();
 
-    // What begins at byte i with a name that ends at byte `stop`, where it is joined to more. Its end is that of the
-    // masks if they do not show all of it.
-    [[nodiscard]] compound compound_at(const masks& m, std::size_t at, std::size_t i, std::size_t stop) const noexcept {
-        const byte_mask separators = m.dots | m.hyphens;
-        std::size_t end = stop + static_cast<std::size_t>(std::countr_one((m.names | separators) >> stop));
-        if (end == block_size) return {token_kind::end, end};
-        const bool is_number = (m.digits & bits(i, stop)) == bits(i, stop);
-        if (is_number && stop - i == 3 && text_[at + stop] == '-')
-            return {token_kind::word, stop + 1};  // 550-mx.example.com
-        if ((separators & separators >> 1U & bits(i, end)) != 0) return {token_kind::end};
-        if (char_at(text_, at + end) == '@') return address_at(m, at, end);
-
-        if ((separators >> (end - 1) & 1U) != 0) --end;  // the end of a sentence
-        const byte_mask here = bits(i, end);
-        const bool has_hyphens = (m.hyphens & here) != 0;
-        if (joins_at(at + end)) {
-            // Of "2026-02-20T05:16:02" the date is names, and the time for token_reader to tell.
-            const bool is_date = char_at(text_, at + end) == ':' && has_hyphens && (m.dots & here) == 0;
-            return is_date ? compound{token_kind::word, last_of(m.hyphens & here) + 1} : compound{token_kind::end};
+        std::size_t end = past(m.names | m.separators, stop);
+        if ((m.separators & m.separators >> 1U & bits(begin, end)) != 0) return left();
+        const bool goes_on = class_of(end) != 0;
+        if ((m.separators >> (end - 1) & 1U) != 0) {  // the end of a sentence
+            if (goes_on) return left();
+            --end;
         }
-        const bool has_digits = (m.digits & here) != 0;
-        if ((m.dots & here) == 0) return {token_kind::word, end};
-        if ((m.names & ~m.digits & here) == 0) return compound{has_hyphens ? token_kind::end : token_kind::number, end};
-        if (is_number && has_hyphens) return {token_kind::end};
-        if (is_top_level(m, at, last_of(m.dots & here) + 1, end)) return {token_kind::host, end};
-        return {has_digits ? token_kind::end : token_kind::word, end};
+        const byte_mask all = bits(begin, end), dots = m.dots & all;
+        if (dots == 0) return name();
+        const bool is_dotted = (m.separators & all) == dots;
+        if (is_number && !is_dotted) return left();
+        if ((m.digits & all) == (m.names & all))
+            return is_dotted && !goes_on ? compound{found::none, token_kind::number, begin, end} : left();
+        return is_top_level(last_of(dots) + 1, end) ? token_of(token_kind::host, begin, end) : name();
+    }
+
+    // Likewise before a colon: perhaps a URL, an IPv6 address or the time of day.
+    [[nodiscard]] compound before_colon(std::size_t begin, std::size_t stop, bool is_number) const noexcept {
+        const masks& m = *here_;
+        const std::size_t end = past(m.names | m.dots | m.colons, stop);
+        if (end == block_size) return cut();
+        const byte_mask colons = m.colons & bits(begin, end);
+        if (std::popcount(colons) > 2 || (colons & colons << 1U) != 0 || char_at(stop + 1) == '/') return left();
+        if (!is_number) return name();
+        const byte_mask between = m.dots | m.colons;
+        const std::size_t digits_end = past(m.digits | between, stop);
+        const byte_mask last = byte_mask{1} << (digits_end - 1);
+        if ((between & (between >> 1U | last) & bits(begin, digits_end)) != 0) return left();
+        if (digits_end < end) return name();  // letters follow
+        return class_of(end) == 0 ? compound{found::none, token_kind::number, begin, end} : left();
     }
 
     // Is the last label of a host a top-level domain: letters, in one case or in lower case but for the first?
-    [[nodiscard]] bool is_top_level(const masks& m, std::size_t at, std::size_t begin, std::size_t end) const noexcept {
-        if (end - begin < 2 || ((m.digits | m.hyphens) & bits(begin, end)) != 0) return false;
-        return !is_capitalized(piece(at + begin, end - begin));
+    [[nodiscard]] bool is_top_level(std::size_t begin, std::size_t end) const noexcept {
+        if (end - begin < 2 || ((~here_->names | here_->digits) & bits(begin, end)) != 0) return false;
+        return !is_capitalized(piece(begin, end));
     }
 
     // The address whose local part ends at `sign`.
-    [[nodiscard]] compound address_at(const masks& m, std::size_t at, std::size_t sign) const noexcept {
-        const byte_mask separators = m.dots | m.hyphens;
-        const std::size_t begin = sign + 1;
-        if (begin == block_size) return {token_kind::end, begin};
-        std::size_t end = begin + static_cast<std::size_t>(std::countr_one((m.names | separators) >> begin));
-        if (end == block_size) return {token_kind::end, end};
-        const byte_mask here = bits(begin, end);
-        if ((m.names >> begin & 1U) == 0 || (separators & separators >> 1U & here) != 0) return {token_kind::end};
-        if (!is_ascii(char_at(text_, at + end))) return {token_kind::end};
+    [[nodiscard]] compound address_at(std::size_t begin, std::size_t sign) const noexcept {
+        const masks& m = *here_;
+        const std::size_t domain = sign + 1;
+        if (domain == block_size) return cut();
+        std::size_t end = past(m.names | m.separators, domain);
+        if (end == block_size) return cut();
+        const byte_mask separators = m.separators & bits(domain, end);
+        if ((m.names >> domain & 1U) == 0 || (separators & separators >> 1U) != 0) return left();
+        if (!is_ascii(char_at(end))) return left();
+        if (separators != (m.dots & separators) && piece(domain, end).find('_') != std::string_view::npos)
+            return left();
         if ((separators >> (end - 1) & 1U) != 0) --end;
-        return {token_kind::address, end};
+        return token_of(token_kind::address, begin, end);
     }
 
-    // The masks of the 64 bytes from a place on.
-    masks masks_at(std::size_t at) noexcept {
-        if (at + block_size > end_ && end_ < text_.size()) read_masks(at);
-        const std::size_t block = (at - begin_) / block_size;
-        const std::size_t bit = (at - begin_) % block_size;
-        const masks &a = blocks_[block], &b = blocks_[block + 1];
+    // Makes known what is read next.
+    void look() noexcept {
+        if (at_ + block_size > end_ && end_ < text_.size()) read_masks(at_);
+        const std::size_t bit = (at_ - begin_) % block_size;
+        const masks *const a = blocks_ + (at_ - begin_) / block_size, *const b = a + 1;
+        here_ = a;
+        if (bit == 0) return;
         const auto joined = [bit](byte_mask first, byte_mask next) {
-            return first >> bit | next << 1U << (block_size - 1 - bit);
+            return first >> bit | next << (block_size - bit);
         };
-        return {joined(a.names, b.names),     joined(a.digits, b.digits), joined(a.dots, b.dots),
-                joined(a.hyphens, b.hyphens), joined(a.others, b.others), joined(a.joints, b.joints)};
+        shifted_ = {joined(a->names, b->names),           joined(a->digits, b->digits), joined(a->dots, b->dots),
+                    joined(a->separators, b->separators), joined(a->local, b->local),   joined(a->colons, b->colons),
+                    joined(a->others, b->others),         joined(a->joints, b->joints)};
+        here_ = &shifted_;
     }
 
     // Reads the masks of the blocks from a place on. The last byte of the last may be joined to what follows, which is
@@ -178,25 +264,29 @@ private:
         blocks_[count] = {};
         for (std::size_t i = count; i-- > 0;) {
             const byte_block block(text_, at + i * block_size);
-            const byte_mask colons = block.equal(':');
-            const byte_mask visible = block.where([](native_bytes b) { return b.visible(); });
             const byte_mask others = block.where([](native_bytes b) { return b.high() | b.equal('\x1B'); });
+            const byte_mask visible = block.where([](native_bytes b) { return b.visible(); });
             masks& m = blocks_[i];
             m.digits = block.digits();
             m.names = block.alnums();
             m.dots = block.equal('.');
-            m.hyphens = block.equal('-');
-            m.others = others | (colons & (colons >> 1U | next_colons << 63U));
-            m.joints = visible & (visible >> 1U | next_visible << 63U | others);
-            next_colons = colons;
+            m.separators = m.dots | block.where([](native_bytes b) { return b.equal('-') | b.equal('_'); });
+            m.local = m.names | m.separators | block.where([](native_bytes b) { return b.equal('+') | b.equal('='); });
+            m.colons = block.equal(':');
+            m.others = others | (m.colons & (m.colons >> 1U | next_colons << 63U));
+            m.joints = visible & ~m.names & (visible >> 1U | next_visible << 63U | others);
+            next_colons = m.colons;
             next_visible = visible;
         }
     }
 
     std::string_view text_;
     token_reader reader_;
+    std::size_t at_ = 0;           // what is read next
+    const masks* here_ = nullptr;  // of what is read
+    masks shifted_;
     masks blocks_[max_blocks + 1];
-    std::size_t begin_ = 0;
+    std::size_t begin_ = 0;  // of what the blocks tell of
     std::size_t end_ = 0;
 };
 
