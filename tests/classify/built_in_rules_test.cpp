@@ -103,5 +103,6 @@ TEST_CASE("the lexicon gives each word one meaning") {
 TEST_CASE("the tables stay small") {
     const classifier c;
     CHECK(c.memory() <= 1024 * 1024);
-    CHECK(c.memory() > classifier(rule_set::empty()).memory() + c.rules().rules().size() * sizeof(std::uint64_t));
+    // Of a rule they hold what it is worth, the ends of its patterns, and several words.
+    CHECK(c.memory() > classifier(rule_set::empty()).memory() + c.rules().rules().size() * 64);
 }
