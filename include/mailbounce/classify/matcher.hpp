@@ -14,9 +14,11 @@
 // only, and the next word is another, or with "disabled" within 3 more words. "user disabled" goes nowhere and ends
 // pattern 2.
 //
-// Where a place leads is one look into one table of slots for each word on. The edges of a node are a row, whose slots
-// are at its beginning plus the word; rows lie in each other's empty slots, and a slot tells whose it is. With disabled
-// as word 2, unknown as 3 and user as 4, the row of "user" may begin at slot 4 and that of "unknown" at 1:
+// Where a place leads is one look into one table of slots for each word on, and whether it leads there is a number that
+// is added to the length of the queue: texts vary, and a processor guesses such branches badly. The edges of a node are
+// a row, whose slots are at its beginning plus the word; rows lie in each other's empty slots, and a slot tells whose
+// it is. With disabled as word 2, unknown as 3 and user as 4, the row of "user" may begin at slot 4 and that of
+// "unknown" at 1:
 //
 //     slot       5           6                          7
 //     row        "unknown"   "user"                     "user"
@@ -132,6 +134,7 @@ private:
     // Places of so many words. What goes beyond was not written to be read, and its longest matches are lost.
     static constexpr std::size_t place_limit = 1024;
     static constexpr std::size_t max_steps = look_ahead;  // places that one leads to
+    static constexpr std::uint32_t usual_reach = 4;       // so many words on are looked at, even if fewer may lead
 
     // What a word leads to, in one number: how many words on a row may lead and where it begins, or an end or a fork
     // and its index.
@@ -169,27 +172,21 @@ private:
         static constexpr std::uint32_t max_gap_mask = 15;
     };
 
-    // A place in one number: what it is, how many words were passed over before it, the word that led there, and the
-    // first word of the way.
-    class place {
-    public:
-        place() noexcept {}
-        place(target to, std::size_t passed, std::size_t at, std::size_t begin) noexcept
-            : bits_(std::uint64_t{to} << 32U | passed << 16U | at << 8U | begin) {}
-
-        [[nodiscard]] target to() const noexcept { return static_cast<target>(bits_ >> 32U); }
-        [[nodiscard]] std::uint32_t reach() const noexcept {
-            return static_cast<std::uint32_t>(bits_ >> (32U + number_bits));
-        }
-        [[nodiscard]] std::uint32_t number() const noexcept { return to() & number_mask; }
-        [[nodiscard]] std::size_t passed() const noexcept { return bits_ >> 16U & 0xFFU; }
-        [[nodiscard]] std::size_t at() const noexcept { return bits_ >> 8U & 0xFFU; }
-        [[nodiscard]] std::size_t begin() const noexcept { return bits_ & 0xFFU; }
-
-    private:
-        std::uint64_t bits_;
-    };
+    // The way to a place, in one number: how many words were passed over before it, the word that led there, and the
+    // first word.
+    using way_there = std::uint32_t;
+    static constexpr unsigned passed_bit = 16, at_bit = 8;
+    static constexpr way_there one_word_on = 1U << at_bit, one_passed = one_word_on + (1U << passed_bit);
+    static constexpr way_there words_mask = (1U << passed_bit) - 1;
+    static constexpr std::size_t passed_of(way_there w) noexcept { return w >> passed_bit; }
+    static constexpr std::size_t at_of(way_there w) noexcept { return w >> at_bit & 0xFFU; }
+    static constexpr std::size_t begin_of(way_there w) noexcept { return w & 0xFFU; }
     static_assert(word_limit + token_scan::max_names + look_ahead <= 256);
+
+    struct place {
+        target to;
+        way_there from;
+    };
 
     // Where a word stands.
     struct extent {
@@ -222,7 +219,8 @@ private:
             const std::uint32_t word = words.find(plain_key_in(text, name));
             r.words[count] = word;
             r.extents[count] = extent_of(name);
-            if (word >= first_known_word || (word == unknown_word && !names.has_digits[i])) ++count;
+            const unsigned is_known = word >= first_known_word, is_unknown = word == unknown_word;
+            count += is_known | (is_unknown & unsigned{!names.has_digits[i]});
         }
         r.count = count;
     }
@@ -284,36 +282,47 @@ private:
         for (std::size_t i = 0; i < look_ahead; ++i) r.words[r.count + i] = unknown_word;
         place* const places = r.places;
         std::size_t count = 0, ends = 0;
-        for (std::size_t i = 0; i < starts; ++i)
-            if (const target first = roots_[r.words[i]]; first != nowhere) places[count++] = {first, 0, i, i};
+        for (std::uint32_t i = 0; i < starts; ++i) {
+            places[count] = {roots_[r.words[i]], i << at_bit | i};
+            count += places[count].to != nowhere ? 1U : 0U;
+        }
         for (std::size_t i = 0; i < count && count + max_steps <= place_limit; ++i) {
-            const place p = places[i];
-            const std::uint32_t reach = p.reach(), number = p.number();
+            const target to = places[i].to;
+            const way_there from = places[i].from;
+            const std::uint32_t reach = to >> number_bits, number = to & number_mask;
             if (reach == at_end) {
-                places[ends++] = p;  // the beginning of the queue has been walked: ends are kept there
+                places[ends++] = {to, from};  // the beginning of the queue has been walked: ends are kept there
                 continue;
             }
             if (reach == at_fork) {
-                for (const way& w : forks_[number].ways)
-                    if (p.passed() <= w.gap) places[count++] = {w.to, p.passed(), p.at(), p.begin()};
+                for (const way& w : forks_[number].ways) {
+                    places[count] = {w.to, from};
+                    count += passed_of(from) <= w.gap ? 1U : 0U;
+                }
                 continue;
             }
             const slot* const row = slots_.data() + number;
-            if (const slot& s = row[pattern_tree::end_word]; s.leads_on(number, 0))
-                places[ends++] = {s.to, 0, p.at(), p.begin()};
-            const std::uint32_t* const next = r.words + p.at() + 1;
-            for (std::uint32_t passed = 0; passed < reach; ++passed)
-                if (const slot& s = row[next[passed]]; s.leads_on(number, passed))
-                    places[count++] = {s.to, passed, p.at() + 1 + passed, p.begin()};
+            const slot& end = row[pattern_tree::end_word];
+            places[ends] = {end.to, from};
+            ends += end.leads_on(number, 0) ? 1U : 0U;
+            const std::uint32_t* const next = r.words + at_of(from) + 1;
+            const way_there here = (from & words_mask) + one_word_on;
+            const auto step = [&](std::uint32_t passed) {
+                const slot& s = row[next[passed]];
+                places[count] = {s.to, here + passed * one_passed};
+                count += s.leads_on(number, passed) ? 1U : 0U;
+            };
+            for (std::uint32_t passed = 0; passed < usual_reach; ++passed) step(passed);
+            for (std::uint32_t passed = usual_reach; passed < reach; ++passed) step(passed);
         }
         for (std::size_t i = 0; i < ends; ++i) report(r, places[i]);
     }
 
     template <class F>
-    void report(const reading<F>& r, place p) const noexcept {
-        for (std::uint32_t i = p.number(); i != 0; i = ends_[i - 1].next) {
+    void report(const reading<F>& r, const place& p) const noexcept {
+        for (std::uint32_t i = p.to & number_mask; i != 0; i = ends_[i - 1].next) {
             const pattern_tree::pattern_end& e = ends_[i - 1];
-            r.on_match(pattern_match{e.id, e.words, r.extents[p.begin()].begin, r.extents[p.at()].end});
+            r.on_match(pattern_match{e.id, e.words, r.extents[begin_of(p.from)].begin, r.extents[at_of(p.from)].end});
         }
     }
 

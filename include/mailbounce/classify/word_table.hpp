@@ -29,13 +29,17 @@ public:
         view(const std::uint64_t* slots, std::size_t count) noexcept : slots_(slots), mask_(count - 1) {}
 
         [[nodiscard]] std::uint32_t find(std::uint64_t key) const noexcept {
-            const std::uint64_t a = slots_[first_of(key) & mask_];
-            if ((a ^ key) >> word_bits == 0) return static_cast<std::uint32_t>(a & word_mask);
-            const std::uint64_t b = slots_[second_of(key) & mask_];
-            return (b ^ key) >> word_bits == 0 ? static_cast<std::uint32_t>(b & word_mask) : unknown_word;
+            const std::uint64_t a = slots_[first_of(key) & mask_], b = slots_[second_of(key) & mask_];
+            return static_cast<std::uint32_t>((if_of(key, a) | if_of(key, b)) & word_mask);
         }
 
     private:
+        // The slot if it is that of the key, else 0.
+        static constexpr std::uint64_t if_of(std::uint64_t key, std::uint64_t slot) noexcept {
+            const std::uint64_t is = (slot ^ key) >> word_bits == 0;
+            return slot & (0 - is);
+        }
+
         const std::uint64_t* slots_;
         std::size_t mask_;
     };
