@@ -8,6 +8,9 @@
 
 namespace mailbounce::inline v0_1::detail {
 
+// Tables of texts are written "text"sv: compilers count the characters of each other text one by one.
+using namespace std::string_view_literals;
+
 constexpr bool is_ascii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80; }
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 constexpr bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }

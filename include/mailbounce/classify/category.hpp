@@ -22,7 +22,7 @@ enum class category : std::uint8_t {
 
 /// The category's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(category c) noexcept {
-    constexpr std::string_view names[] = {"none", "soft", "hard", "unknown"};
+    constexpr const char* names[] = {"none", "soft", "hard", "unknown"};
     return names[static_cast<std::size_t>(c)];
 }
 

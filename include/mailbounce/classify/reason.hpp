@@ -146,10 +146,9 @@ inline constexpr std::array<reason_traits, reason_count> reason_table = [] {
     }};
 }();
 
-inline constexpr std::string_view fault_names[] = {
-    "none",   "address", "mailbox", "recipient_policy", "recipient_system",
-    "sender", "content", "network", "own_system",       "unknown"};
-inline constexpr std::string_view remedy_owner_names[] = {"nobody", "sender", "recipient", "recipient_admin"};
+inline constexpr const char* fault_names[] = {"none",   "address", "mailbox", "recipient_policy", "recipient_system",
+                                              "sender", "content", "network", "own_system",       "unknown"};
+inline constexpr const char* remedy_owner_names[] = {"nobody", "sender", "recipient", "recipient_admin"};
 
 }  // namespace detail
 

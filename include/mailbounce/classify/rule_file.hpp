@@ -55,7 +55,7 @@ enum class rule_fault : std::uint8_t {
 
 /// What is wrong, in words.
 [[nodiscard]] constexpr std::string_view to_string(rule_fault f) noexcept {
-    constexpr std::string_view texts[] = {
+    constexpr const char* texts[] = {
         "nothing is wrong",
         "a line starts with a name and a colon, or with off",
         "a name is letters, digits, '.', '_' and '-'",

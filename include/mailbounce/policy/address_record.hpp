@@ -42,8 +42,7 @@ enum class event_effect : std::uint8_t {
 
 /// The effect's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(event_effect e) noexcept {
-    constexpr std::string_view names[] = {"noted",       "counted", "amended",  "duplicate",
-                                          "not_counted", "held",    "restarted"};
+    constexpr const char* names[] = {"noted", "counted", "amended", "duplicate", "not_counted", "held", "restarted"};
     return names[static_cast<std::size_t>(e)];
 }
 
@@ -92,7 +91,7 @@ enum class standing : std::uint8_t {
 
 /// The standing's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(standing s) noexcept {
-    constexpr std::string_view names[] = {"clear", "warned", "stopped", "blocked"};
+    constexpr const char* names[] = {"clear", "warned", "stopped", "blocked"};
     return names[static_cast<std::size_t>(s)];
 }
 

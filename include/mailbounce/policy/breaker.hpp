@@ -89,7 +89,7 @@ enum class breaker_state : std::uint8_t {
 
 /// The state's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(breaker_state s) noexcept {
-    constexpr std::string_view names[] = {"closed", "paused", "probing"};
+    constexpr const char* names[] = {"closed", "paused", "probing"};
     return names[static_cast<std::size_t>(s)];
 }
 

@@ -460,7 +460,7 @@ enum class return_path_kind : std::uint8_t {
 
 /// The kind's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(return_path_kind kind) noexcept {
-    constexpr std::string_view names[] = {"plain", "verp", "batv", "srs"};
+    constexpr const char* names[] = {"plain", "verp", "batv", "srs"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -476,7 +476,8 @@ namespace detail::return_paths {
 // Where the part of an address ends that is the same for all recipients, as far as one can tell without its form:
 // behind a word for bounces, else at the first '+', else at the first '-'.
 constexpr std::string_view behind_base(std::string_view local_part) noexcept {
-    constexpr std::string_view words[] = {"bounce", "bounces", "return", "returns", "error", "errors", "request"};
+    constexpr std::string_view words[] = {"bounce"sv, "bounces"sv, "return"sv, "returns"sv,
+                                          "error"sv,  "errors"sv,  "request"sv};
     for (std::size_t begin = 0, end = 0; end < local_part.size(); begin = end + 1) {
         end = local_part.find_first_of("+-=._", begin);
         if (end == std::string_view::npos) break;

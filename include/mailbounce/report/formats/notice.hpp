@@ -74,8 +74,8 @@ constexpr trust trust_in(std::string_view line, const placed_address& a, bool is
     }
     if (is_role(a.address)) return trust::none;
     if (same_text(trim(before), "to:")) return trust::sentence;  // of the message that it is about
-    constexpr std::string_view before_recipients[] = {"to",   "recipient", "recipients", "for", "address",
-                                                      "user", "mailbox",   "group",      "an",  "account"};
+    constexpr std::string_view before_recipients[] = {"to"sv,   "recipient"sv, "recipients"sv, "for"sv, "address"sv,
+                                                      "user"sv, "mailbox"sv,   "group"sv,      "an"sv,  "account"sv};
     const std::string_view last = word_ending_at(line, a.begin);
     for (const std::string_view word : before_recipients)
         if (same_text(word, last)) return trust::addressed;
@@ -89,10 +89,10 @@ constexpr phase phase_of(std::string_view command) noexcept {
         std::string_view command;
         mailbounce::phase phase;
     };
-    constexpr row rows[] = {{"rcpt", phase::rcpt}, {"mail", phase::mail},        {"data", phase::eod},
-                            {".", phase::eod},     {"bdat", phase::eod},         {"ehlo", phase::ehlo},
-                            {"helo", phase::ehlo}, {"auth", phase::auth},        {"quit", phase::none},
-                            {"rset", phase::none}, {"starttls", phase::starttls}};
+    constexpr row rows[] = {{"rcpt"sv, phase::rcpt}, {"mail"sv, phase::mail},        {"data"sv, phase::eod},
+                            {"."sv, phase::eod},     {"bdat"sv, phase::eod},         {"ehlo"sv, phase::ehlo},
+                            {"helo"sv, phase::ehlo}, {"auth"sv, phase::auth},        {"quit"sv, phase::none},
+                            {"rset"sv, phase::none}, {"starttls"sv, phase::starttls}};
     for (const row& r : rows)
         if (begins_with(command, r.command)) return r.phase;
     return phase::none;
@@ -138,7 +138,7 @@ constexpr std::string_view alias_in(std::string_view text) noexcept {
 /// The host that a text says was talked to: `host mx.example.com[192.0.2.1] said:`, `while talking to
 /// mx.example.com.:`.
 constexpr std::string_view told_host(std::string_view text) noexcept {
-    constexpr std::string_view words[] = {"host ", "host: ", "talking to ", "connect to ", "connected to "};
+    constexpr std::string_view words[] = {"host "sv, "host: "sv, "talking to "sv, "connect to "sv, "connected to "sv};
     for (const std::string_view w : words) {
         const std::size_t at = find_text(text, w);
         if (at == std::string_view::npos) continue;
@@ -277,7 +277,7 @@ private:
     }
 
     static constexpr bool is_list_separator(std::string_view text) noexcept {
-        constexpr std::string_view separators[] = {",", ";", "and", "&", "/"};
+        constexpr std::string_view separators[] = {","sv, ";"sv, "and"sv, "&"sv, "/"sv};
         for (const std::string_view s : separators)
             if (same_text(trim(text), s)) return true;
         return false;

@@ -59,8 +59,7 @@ constexpr bool is_rule(std::string_view line) noexcept {
 /// them, or the two that stand at the top?
 constexpr bool begins_header(line_cursor lines) noexcept {
     constexpr std::size_t enough = 3;
-    constexpr std::string_view names[] = {"from",       "to",           "subject",     "date",
-                                          "message-id", "mime-version", "content-type"};
+    constexpr const char* names[] = {"from", "to", "subject", "date", "message-id", "mime-version", "content-type"};
     if (field_name_size(lines.line()) == 0) return false;
     if (begins_with(lines.line(), "received:") || begins_with(lines.line(), "return-path:")) {
         line_cursor ahead = lines;
