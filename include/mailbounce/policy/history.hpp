@@ -107,8 +107,8 @@ private:
         const window_rule& window = policy_->window;
         if (window.count == 0 || !window.of.contains(policy_->judge(e).category)) return false;
         times_[next_] = e.at;
-        next_ = (next_ + 1) % times_.size();
-        if (times_known_ < times_.size()) ++times_known_;
+        next_ = (next_ + 1) % window_rule::max_count;
+        if (times_known_ < window_rule::max_count) ++times_known_;
         return in_window(e.at) >= window.count && stop(stop_rule::window, e);
     }
 
@@ -132,7 +132,7 @@ private:
 
     const suppression* policy_;
     address_record record_{};
-    std::array<instant, window_rule::max_count> times_{};  // of the last failures that the window is for
+    instant times_[window_rule::max_count]{};  // of the last failures that the window is for
     std::size_t times_known_ = 0;
     std::size_t next_ = 0;
     unsigned messages_ = 0;  // since the first failure that counts, that one included
@@ -256,7 +256,7 @@ private:
     };
 
     static constexpr std::size_t most = explanation::max_events;
-    std::array<entry, most> entries_{};
+    entry entries_[most]{};
     std::size_t size_ = 0;
 };
 

@@ -3,7 +3,6 @@
 #ifndef MAILBOUNCE_REPORT_MESSAGE_HPP
 #define MAILBOUNCE_REPORT_MESSAGE_HPP
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -198,7 +197,7 @@ private:
     std::string_view header_{};
     detail::message_header fields_{};
     detail::sequence<message_part> parts_{};
-    std::array<std::string_view, max_depth> boundaries_{};
+    std::string_view boundaries_[max_depth]{};
     std::size_t depth_ = 0;
 
     message_part part_{};  // the part being read

@@ -6,7 +6,6 @@
 #ifndef MAILBOUNCE_REPORT_REPORT_READER_HPP
 #define MAILBOUNCE_REPORT_REPORT_READER_HPP
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -349,7 +348,7 @@ private:
 
     // Of the message being read:
     std::string_view subject_{};
-    std::array<std::string_view, max_texts> texts_{};  // those for people, without what they quote
+    std::string_view texts_[max_texts]{};  // those for people, without what they quote
     std::size_t text_count_ = 0;
     std::string_view disposition_{};  // the fields of a disposition notification
     std::string_view returned_{};     // the message that it is about, or its header

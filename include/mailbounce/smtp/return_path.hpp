@@ -222,7 +222,8 @@ constexpr address_text sign_verp(std::string_view secret, std::string_view befor
         if (!is_same(signature, sign_verp(form.secret, before, rest, path.domain).view())) return std::nullopt;
     }
     const auto recipient = read_recipient(rest, form.escape);
-    return recipient ? std::optional(verp{*recipient, token}) : std::nullopt;
+    if (!recipient) return std::nullopt;
+    return verp{*recipient, token};
 }
 
 // --- BATV

@@ -84,13 +84,22 @@ inline constexpr const char* field_marks[] = {
 /// What a line tells.
 enum class line_mark : std::uint8_t { ruled_quote, quote, fields };
 
-inline constexpr auto line_marks = [] {
-    phrase_table<line_mark, std::size(ruled_quote_marks) + std::size(quote_marks) + std::size(field_marks)> table;
+using line_phrases =
+    phrase_table<line_mark, std::size(ruled_quote_marks) + std::size(quote_marks) + std::size(field_marks)>;
+
+inline line_phrases make_line_marks() noexcept {
+    line_phrases table;
     table.add(line_mark::ruled_quote, ruled_quote_marks);
     table.add(line_mark::quote, quote_marks);
     table.add(line_mark::fields, field_marks);
     return table;
-}();
+}
+
+inline const line_phrases& line_marks() noexcept {
+    // Made when it is first asked: a program makes it sooner than a compiler.
+    static const line_phrases table = make_line_marks();
+    return table;
+}
 
 /// Where a session transcript begins, or another of its sessions.
 inline constexpr std::string_view transcript_marks[] = {"transcript of session"sv, "while talking to"sv};

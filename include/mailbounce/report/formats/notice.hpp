@@ -4,7 +4,6 @@
 #ifndef MAILBOUNCE_REPORT_FORMATS_NOTICE_HPP
 #define MAILBOUNCE_REPORT_FORMATS_NOTICE_HPP
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -222,7 +221,7 @@ private:
         places_.clear();
         conclusion_ = {};
         transcript_ = notice_.size();
-        for (std::size_t i = 0; i < sessions_.size(); ++i) sessions_[i] = find_text(notice_, transcript_marks[i]);
+        for (std::size_t i = 0; i < std::size(sessions_); ++i) sessions_[i] = find_text(notice_, transcript_marks[i]);
         best_ = trust::role;
         session told;
         std::size_t paragraph = 0;
@@ -312,7 +311,7 @@ private:
     // have none.
     bool begins_session(std::size_t begin, std::size_t end) noexcept {
         bool begins = false;
-        for (std::size_t i = 0; i < sessions_.size(); ++i) {
+        for (std::size_t i = 0; i < std::size(sessions_); ++i) {
             if (sessions_[i] < begin) sessions_[i] = find_text(notice_, transcript_marks[i], begin);
             begins = begins || sessions_[i] < end;
         }
@@ -488,10 +487,10 @@ private:
     }
 
     std::string_view notice_{};
-    notice_entry conclusion_{};                                        // of a transcript, without a recipient's name
-    std::size_t transcript_ = 0;                                       // where it begins
-    std::array<std::size_t, std::size(transcript_marks)> sessions_{};  // where the next of each mark stands
-    trust best_ = trust::none;                                         // of the places
+    notice_entry conclusion_{};                            // of a transcript, without a recipient's name
+    std::size_t transcript_ = 0;                           // where it begins
+    std::size_t sessions_[std::size(transcript_marks)]{};  // where the next of each mark stands
+    trust best_ = trust::none;                             // of the places
     sequence<place> places_{};
     sequence<notice_entry> entries_{};
 };
