@@ -23,7 +23,10 @@ public:
     }
 
     /// Adds a character, if there is room.
-    constexpr fixed_text& append(char c) noexcept { return append(std::string_view(&c, 1)); }
+    constexpr fixed_text& append(char c) noexcept {
+        if (size_ < Capacity) chars_[size_++] = c;
+        return *this;
+    }
 
     /// A number in decimal, with zeros in front up to that many digits.
     constexpr fixed_text& append_number(std::int64_t number, std::size_t digits = 1) noexcept {

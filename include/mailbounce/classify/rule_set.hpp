@@ -60,7 +60,7 @@ public:
     [[nodiscard]] std::optional<rule_error> add_text(std::string_view text) {
         detail::sequence<char> kept(text.size());
         text.copy(kept.data(), text.size());
-        rule_file_reader reader({kept.data(), kept.size()});
+        rule_file_reader reader(detail::text_between(kept.begin(), kept.end()));
         detail::sequence<placed_rule> added;
         detail::sequence<std::string_view> off;
         for (;;) {

@@ -329,7 +329,7 @@ constexpr char* transcode_with(std::string_view text, char* to) noexcept {
     const char* const end = p + text.size();
     while (p < end) {
         const char* const ascii_end = end_of_ascii(p, end);
-        to = put_text({p, ascii_end}, to);
+        to = put_text(text_between(p, ascii_end), to);
         for (p = ascii_end; p < end && !is_ascii(*p);) to = put_utf8(Take(p, end), to);
     }
     return to;

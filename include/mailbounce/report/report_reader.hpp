@@ -8,7 +8,6 @@
 
 #include <cstddef>
 #include <string_view>
-#include <utility>
 
 #include <mailbounce/report/address_in_text.hpp>
 #include <mailbounce/report/date.hpp>
@@ -369,10 +368,12 @@ public:
     explicit owned_report(std::string_view bytes) : held_(new holding(bytes)) {}
 
     /// Takes what another holds; that one may then only be assigned to or destroyed.
-    owned_report(owned_report&& other) noexcept : held_(std::exchange(other.held_, nullptr)) {}
+    owned_report(owned_report&& other) noexcept : held_(other.held_) { other.held_ = nullptr; }
     /// Changes places with another.
     owned_report& operator=(owned_report&& other) noexcept {
-        std::swap(held_, other.held_);
+        const holding* const held = held_;
+        held_ = other.held_;
+        other.held_ = held;
         return *this;
     }
     owned_report(const owned_report&) = delete;

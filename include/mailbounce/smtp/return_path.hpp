@@ -99,9 +99,9 @@ constexpr std::string_view take_until(std::string_view& text, char c) noexcept {
 constexpr sha1_digest sign(std::string_view secret, std::initializer_list<std::string_view> pieces) noexcept {
     hmac_sha1 code(secret);
     for (const std::string_view piece : pieces)
-        for (char c : piece) {
-            c = to_lower(c);
-            code.add({&c, 1});
+        for (const char c : piece) {
+            const char lower = to_lower(c);
+            code.add(text_between(&lower, &lower + 1));
         }
     return code.digest();
 }
