@@ -106,8 +106,11 @@ constexpr sha1_digest sign(std::string_view secret, std::initializer_list<std::s
     return code.digest();
 }
 
-constexpr fixed_text<40> hex_of(const sha1_digest& digest) noexcept {
-    fixed_text<40> text;
+// Signatures as they are written: the hexadecimal digits of an HMAC-SHA-1 at most.
+using signature_text = fixed_text<40>;
+
+constexpr signature_text hex_of(const sha1_digest& digest) noexcept {
+    signature_text text;
     for (const std::uint8_t octet : digest) text.append_hex(octet, 2);
     return text;
 }
@@ -273,7 +276,7 @@ constexpr batv read_batv(std::string_view local_part) noexcept {
     return found;
 }
 
-constexpr fixed_text<40> sign_batv(std::string_view secret, std::string_view key_and_day, std::string_view local_part,
+constexpr signature_text sign_batv(std::string_view secret, std::string_view key_and_day, std::string_view local_part,
                                    std::string_view domain) noexcept {
     return hex_of(hmac_sha1(secret).add(key_and_day).add(local_part).add("@").add(domain).digest());
 }
@@ -391,10 +394,10 @@ constexpr srs read_srs(std::string_view local_part) noexcept {
 }
 
 // In base 64; a character has 6 bits of the 160.
-constexpr fixed_text<27> sign_srs(const srs_settings& settings, const srs& s) noexcept {
+constexpr signature_text sign_srs(const srs_settings& settings, const srs& s) noexcept {
     constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     const sha1_digest digest = sign(settings.secret, {s.day, s.domain, s.local_part});
-    fixed_text<27> hash;
+    signature_text hash;
     for (std::size_t bit = 0; bit < settings.hash_length * 6; bit += 6) {
         const std::size_t at = bit / 8;
         const unsigned two = digest[at] * 256u + (at + 1 < digest.size() ? digest[at + 1] : 0u);
