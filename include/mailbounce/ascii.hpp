@@ -37,9 +37,8 @@ constexpr bool is_one_of(char c, const character_set& set) noexcept {
     return is_ascii(c) && (set.bits[c >= 64 ? 1 : 0] >> (c & 63) & 1U) != 0;
 }
 
-/// The text between two places. Written so, since the constructor of std::string_view that takes two pointers makes a
-/// compiler prove that they are iterators; the one for a pointer and a size does not, where both have
-/// just these types.
+/// The text between two places. The constructor of std::string_view that takes two pointers makes a compiler prove that
+/// they are iterators, and so does that for a pointer and a size where they are not of just these types.
 constexpr std::string_view text_between(const char* begin, const char* end) noexcept {
     return {begin, static_cast<std::size_t>(end - begin)};
 }
