@@ -179,14 +179,19 @@ constexpr void read_history(history events, const suppression& policy, history_f
         if (const auto e = settled(events, i, policy)) what(*e, fold.apply(e->what));
 }
 
+/// What a history adds up to.
+constexpr history_fold fold_of(history events, const suppression& policy) noexcept {
+    history_fold fold(policy);
+    read_history(events, policy, fold, [](const settled_event&, record_change) {});
+    return fold;
+}
+
 }  // namespace detail
 
 /// The record that a history leads to under a policy. It is what address_record::apply makes of the same events, one by
 /// one, except where that knows too little: windows, shares, and messages further back than it remembers.
 [[nodiscard]] constexpr address_record replay(history events, const suppression& policy) noexcept {
-    history_fold fold(policy);
-    detail::read_history(events, policy, fold, [](const detail::settled_event&, record_change) {});
-    return fold.record();
+    return detail::fold_of(events, policy).record();
 }
 
 /// When new settings hold for an address that has a history.
@@ -199,8 +204,7 @@ enum class takes_effect : std::uint8_t {
 /// check box when its error settings are changed.
 [[nodiscard]] constexpr address_record adopt(const address_record& current, history events, const suppression& policy,
                                              takes_effect when) noexcept {
-    history_fold fold(policy);
-    detail::read_history(events, policy, fold, [](const detail::settled_event&, record_change) {});
+    const history_fold fold = detail::fold_of(events, policy);
     return when == takes_effect::at_once ? fold.record() : fold.record_with_stop_of(current);
 }
 
