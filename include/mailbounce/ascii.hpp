@@ -8,6 +8,9 @@
 
 namespace mailbounce::inline v0_1::detail {
 
+// Tables of texts are written "text"sv: compilers count the characters of each other text one by one.
+using namespace std::string_view_literals;
+
 constexpr bool is_ascii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80; }
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 constexpr bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -32,6 +35,12 @@ struct character_set {
 /// Is it one of them? Written `is_one_of(c, " \t-")`: what is asked of each character is one bit.
 constexpr bool is_one_of(char c, const character_set& set) noexcept {
     return is_ascii(c) && (set.bits[c >= 64 ? 1 : 0] >> (c & 63) & 1U) != 0;
+}
+
+/// The text between two places. The constructor of std::string_view that takes two pointers makes a compiler prove that
+/// they are iterators, and so does that for a pointer and a size where they are not of just these types.
+constexpr std::string_view text_between(const char* begin, const char* end) noexcept {
+    return {begin, static_cast<std::size_t>(end - begin)};
 }
 
 /// The byte at `at`, or NUL behind the end, which is no digit, letter, blank or mark.

@@ -9,6 +9,25 @@
 
 namespace mailbounce::inline v0_1 {
 
+namespace detail {
+
+/// A number in some base: the last `count` of the characters.
+struct number_text {
+    static constexpr std::size_t most = 20;  // 2^64 has 20 decimal digits
+
+    char chars[most] = {};
+    std::size_t count = 0;
+
+    constexpr number_text(unsigned base, std::uint64_t number, std::size_t digits) noexcept {
+        for (; count < most && (number != 0 || count < digits); number /= base)
+            chars[most - ++count] = "0123456789abcdef"[number % base];
+    }
+
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {chars + (most - count), count}; }
+};
+
+}  // namespace detail
+
 /// Up to Capacity octets of text. What does not fit is cut off; where this library returns one, it all fits.
 template <std::size_t Capacity>
 class fixed_text {
@@ -23,7 +42,10 @@ public:
     }
 
     /// Adds a character, if there is room.
-    constexpr fixed_text& append(char c) noexcept { return append(std::string_view(&c, 1)); }
+    constexpr fixed_text& append(char c) noexcept {
+        if (size_ < Capacity) chars_[size_++] = c;
+        return *this;
+    }
 
     /// A number in decimal, with zeros in front up to that many digits.
     constexpr fixed_text& append_number(std::int64_t number, std::size_t digits = 1) noexcept {
@@ -32,12 +54,12 @@ public:
             append('-');
             rest = 0 - rest;
         }
-        return append_in(10, rest, digits);
+        return append(detail::number_text(10, rest, digits).view());
     }
 
     /// A number in hexadecimal, in lower case, likewise.
     constexpr fixed_text& append_hex(std::uint64_t number, std::size_t digits = 1) noexcept {
-        return append_in(16, number, digits);
+        return append(detail::number_text(16, number, digits).view());
     }
 
     /// Compared octet by octet, as their views are.
@@ -48,16 +70,6 @@ public:
     }
 
 private:
-    constexpr fixed_text& append_in(unsigned base, std::uint64_t number, std::size_t digits) noexcept {
-        constexpr std::size_t most = 20;  // 2^64 has 20 decimal digits
-        char reversed[most] = {};
-        std::size_t count = 0;
-        for (; count < most && (number != 0 || count < digits); number /= base)
-            reversed[count++] = "0123456789abcdef"[number % base];
-        while (count > 0) append(reversed[--count]);
-        return *this;
-    }
-
     char chars_[Capacity] = {};
     std::size_t size_ = 0;
 };

@@ -4,16 +4,14 @@
 #define MAILBOUNCE_MAYBE_HPP
 
 #include <optional>
-#include <type_traits>
 
 namespace mailbounce::inline v0_1::detail {
 
-/// A T, or std::nullopt. T is trivially copyable. Reading the value of what holds none is a bug, as with std::optional.
+/// A T, or std::nullopt. T is trivially copyable: no other can be copied or destroyed in the union below. Reading the
+/// value of what holds none is a bug, as with std::optional.
 template <class T>
 class maybe {
 public:
-    static_assert(std::is_trivially_copyable_v<T>);
-
     constexpr maybe() noexcept : storage_{.none = {}} {}
     constexpr maybe(std::nullopt_t) noexcept : storage_{.none = {}} {}
     constexpr maybe(const T& value) noexcept : storage_{.value = value}, has_value_(true) {}

@@ -71,9 +71,14 @@ public:
     }
 
     void swap(sequence& other) noexcept {
-        std::swap(items_, other.items_);
-        std::swap(size_, other.size_);
-        std::swap(capacity_, other.capacity_);
+        T* const items = items_;
+        const std::size_t size = size_, capacity = capacity_;
+        items_ = other.items_;
+        size_ = other.size_;
+        capacity_ = other.capacity_;
+        other.items_ = items;
+        other.size_ = size;
+        other.capacity_ = capacity;
     }
 
 private:

@@ -13,22 +13,27 @@
 
 using namespace mailbounce;
 
-TEST_CASE("the circumstances of every row are well formed") {
-    const auto check = [](const rules::table& rows) {
-        for (const rules::row& row : rows) {
-            CAPTURE(row.name, row.pattern);
-            const std::pair<std::string_view, const char*> circumstances[] = {{"phase", row.when.phases},
-                                                                              {"code", row.when.code},
-                                                                              {"status", row.when.status},
-                                                                              {"address", row.when.address},
-                                                                              {"until", row.when.until}};
-            for (const auto& [key, value] : circumstances) {
-                conditions when;
-                CHECK((value == nullptr || detail::set_condition(when, key, value) == rule_fault::none));
-            }
+TEST_CASE("every table of rules is well formed") {
+    const auto check = [](std::string_view table) {
+        CHECK(table.size() <= 65535);
+        CHECK(table.ends_with('\n'));
+        std::size_t paragraphs = 0;
+        for (std::size_t at = table.find("\n\n"); at != table.npos; at = table.find("\n\n", at + 2)) ++paragraphs;
+        detail::built_in_reader reader(table);
+        std::size_t count = 0;
+        for (rule_line line = reader.next(); line.kind != rule_line_kind::end; line = reader.next(), ++count) {
+            CAPTURE(line.rule.name, line.rule.pattern, to_string(line.error.fault));
+            REQUIRE(line.kind == rule_line_kind::rule);
+            CHECK_FALSE(check_rule(line.rule));
+            CHECK(line.place == rule_place::before);
+            CHECK_FALSE(line.rule.sample.empty());
+            CHECK(line.rule.sample.front() != ' ');
+            CHECK(line.rule.sample.back() != ' ');
+            CHECK(line.rule.when.provider == provider::none);
         }
+        CHECK(count == paragraphs + 1);
     };
-    for (const rules::table& rows : rules::subjects) check(rows);
+    for (const std::string_view table : rules::subjects) check(table);
     for (const rules::provider_rules& p : rules::providers) check(p.replies);
 }
 

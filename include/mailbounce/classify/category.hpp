@@ -2,7 +2,6 @@
 #ifndef MAILBOUNCE_CLASSIFY_CATEGORY_HPP
 #define MAILBOUNCE_CLASSIFY_CATEGORY_HPP
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -22,7 +21,7 @@ enum class category : std::uint8_t {
 
 /// The category's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(category c) noexcept {
-    constexpr std::string_view names[] = {"none", "soft", "hard", "unknown"};
+    constexpr const char* names[] = {"none", "soft", "hard", "unknown"};
     return names[static_cast<std::size_t>(c)];
 }
 
@@ -51,11 +50,15 @@ constexpr category_row standard_row(reason r) noexcept {
     return with(whatever_the_class(category::hard), code_class::transient, category::soft);
 }
 
-using category_rows = std::array<category_row, reason_count>;
+struct category_rows {
+    category_row of[reason_count];  // by reason
+
+    friend constexpr bool operator==(const category_rows&, const category_rows&) = default;
+};
 
 inline constexpr category_rows standard_rows = [] {
     category_rows rows{};
-    for (std::size_t r = 0; r < reason_count; ++r) rows[r] = standard_row(static_cast<reason>(r));
+    for (std::size_t r = 0; r < reason_count; ++r) rows.of[r] = standard_row(static_cast<reason>(r));
     return rows;
 }();
 
@@ -72,20 +75,20 @@ public:
 
     /// The category of a reason when the answer was of that class (`none` if there was no code).
     [[nodiscard]] constexpr category operator()(reason r, code_class c) const noexcept {
-        const unsigned row = rows_[static_cast<std::size_t>(r)];
+        const unsigned row = rows_.of[static_cast<std::size_t>(r)];
         return static_cast<category>(row >> detail::place_in_row(c) & 3U);
     }
 
     /// Sets the category of a reason for one code class.
     constexpr category_table& set(reason r, code_class c, category to) noexcept {
-        detail::category_row& row = rows_[static_cast<std::size_t>(r)];
+        detail::category_row& row = rows_.of[static_cast<std::size_t>(r)];
         row = detail::with(row, c, to);
         return *this;
     }
 
     /// Sets the category of a reason whatever the code class.
     constexpr category_table& set(reason r, category to) noexcept {
-        rows_[static_cast<std::size_t>(r)] = detail::whatever_the_class(to);
+        rows_.of[static_cast<std::size_t>(r)] = detail::whatever_the_class(to);
         return *this;
     }
 
@@ -93,7 +96,7 @@ public:
     friend constexpr bool operator==(const category_table&, const category_table&) = default;
 
 private:
-    detail::category_rows rows_;  // by reason
+    detail::category_rows rows_;
 };
 
 }  // namespace mailbounce::inline v0_1

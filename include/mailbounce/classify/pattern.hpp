@@ -26,12 +26,12 @@ enum class pattern_fault : std::uint8_t {
 
 /// What is wrong, in words.
 [[nodiscard]] constexpr std::string_view to_string(pattern_fault f) noexcept {
-    constexpr std::string_view texts[] = {"nothing is wrong",
-                                          "no word that could be matched",
-                                          "a gap is * or *1 to *9",
-                                          "a gap needs words on both sides",
-                                          "an alternative without a word",
-                                          "too broad: more than 4096 sequences of words"};
+    constexpr const char* texts[] = {"nothing is wrong",
+                                     "no word that could be matched",
+                                     "a gap is * or *1 to *9",
+                                     "a gap needs words on both sides",
+                                     "an alternative without a word",
+                                     "too broad: more than 4096 sequences of words"};
     return texts[static_cast<std::size_t>(f)];
 }
 

@@ -52,7 +52,7 @@ enum class provider : std::uint8_t {
 };
 
 namespace detail {
-inline constexpr std::string_view provider_names[] = {
+inline constexpr const char* provider_names[] = {
     "none",    "google",   "microsoft",  "outlook",  "yahoo",     "yahoo_japan", "att",         "comcast",  "apple",
     "cox",     "charter",  "orange",     "laposte",  "free_fr",   "sfr",         "gmx",         "t_online", "mail_ru",
     "yandex",  "tencent",  "netease",    "sina",     "docomo",    "kddi",        "softbank",    "zoho",     "amazon",

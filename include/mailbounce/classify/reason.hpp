@@ -2,11 +2,12 @@
 #ifndef MAILBOUNCE_CLASSIFY_REASON_HPP
 #define MAILBOUNCE_CLASSIFY_REASON_HPP
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
+
+#include <mailbounce/ascii.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -99,57 +100,52 @@ struct reason_traits {
 
 namespace detail {
 
-inline constexpr std::array<reason_traits, reason_count> reason_table = [] {
-    using enum fault;
-    using o = remedy_owner;
-    return std::array<reason_traits, reason_count>{{
-        {"none", none, o::nobody, false},
-        {"mailbox_unknown", address, o::sender, false},
-        {"mailbox_closed", address, o::sender, false},
-        {"mailbox_moved", address, o::sender, false},
-        {"owner_changed", address, o::sender, false},
-        {"address_syntax", address, o::sender, false},
-        {"domain_unknown", address, o::sender, false},
-        {"domain_refuses_mail", address, o::sender, false},
-        {"mailbox_disabled", mailbox, o::recipient, true},
-        {"mailbox_full", mailbox, o::recipient, true},
-        {"recipient_filtered", recipient_policy, o::recipient, false},
-        {"greylisted", recipient_system, o::nobody, true},
-        {"rate_limited", sender, o::sender, true},
-        {"too_many_connections", sender, o::sender, true},
-        {"too_many_recipients", sender, o::sender, true},
-        {"sender_blocked", sender, o::sender, false},
-        {"bad_reputation", sender, o::sender, false},
-        {"sender_rejected", sender, o::sender, false},
-        {"authentication_failed", sender, o::sender, false},
-        {"no_reverse_dns", sender, o::sender, false},
-        {"tls_required", sender, o::sender, false},
-        {"login_required", sender, o::sender, false},
-        {"relay_denied", sender, o::sender, false},
-        {"policy_refused", recipient_policy, o::recipient_admin, false},
-        {"spam_content", content, o::sender, false},
-        {"virus_found", content, o::sender, false},
-        {"content_refused", content, o::sender, false},
-        {"message_too_large", content, o::sender, false},
-        {"format_refused", content, o::sender, false},
-        {"eai_unsupported", content, o::sender, false},
-        {"protocol_error", own_system, o::sender, false},
-        {"network_failure", network, o::nobody, true},
-        {"routing_loop", network, o::recipient_admin, false},
-        {"system_error", recipient_system, o::recipient_admin, true},
-        {"system_full", recipient_system, o::recipient_admin, true},
-        {"mailer_error", recipient_system, o::recipient_admin, true},
-        {"expired", unknown, o::nobody, false},
-        {"local_fault", own_system, o::sender, true},
-        {"suppressed_by_sender", own_system, o::sender, false},
-        {"undetermined", unknown, o::sender, false},
-    }};
-}();
+inline constexpr reason_traits reason_table[reason_count] = {
+    {"none"sv, fault::none, remedy_owner::nobody, false},
+    {"mailbox_unknown"sv, fault::address, remedy_owner::sender, false},
+    {"mailbox_closed"sv, fault::address, remedy_owner::sender, false},
+    {"mailbox_moved"sv, fault::address, remedy_owner::sender, false},
+    {"owner_changed"sv, fault::address, remedy_owner::sender, false},
+    {"address_syntax"sv, fault::address, remedy_owner::sender, false},
+    {"domain_unknown"sv, fault::address, remedy_owner::sender, false},
+    {"domain_refuses_mail"sv, fault::address, remedy_owner::sender, false},
+    {"mailbox_disabled"sv, fault::mailbox, remedy_owner::recipient, true},
+    {"mailbox_full"sv, fault::mailbox, remedy_owner::recipient, true},
+    {"recipient_filtered"sv, fault::recipient_policy, remedy_owner::recipient, false},
+    {"greylisted"sv, fault::recipient_system, remedy_owner::nobody, true},
+    {"rate_limited"sv, fault::sender, remedy_owner::sender, true},
+    {"too_many_connections"sv, fault::sender, remedy_owner::sender, true},
+    {"too_many_recipients"sv, fault::sender, remedy_owner::sender, true},
+    {"sender_blocked"sv, fault::sender, remedy_owner::sender, false},
+    {"bad_reputation"sv, fault::sender, remedy_owner::sender, false},
+    {"sender_rejected"sv, fault::sender, remedy_owner::sender, false},
+    {"authentication_failed"sv, fault::sender, remedy_owner::sender, false},
+    {"no_reverse_dns"sv, fault::sender, remedy_owner::sender, false},
+    {"tls_required"sv, fault::sender, remedy_owner::sender, false},
+    {"login_required"sv, fault::sender, remedy_owner::sender, false},
+    {"relay_denied"sv, fault::sender, remedy_owner::sender, false},
+    {"policy_refused"sv, fault::recipient_policy, remedy_owner::recipient_admin, false},
+    {"spam_content"sv, fault::content, remedy_owner::sender, false},
+    {"virus_found"sv, fault::content, remedy_owner::sender, false},
+    {"content_refused"sv, fault::content, remedy_owner::sender, false},
+    {"message_too_large"sv, fault::content, remedy_owner::sender, false},
+    {"format_refused"sv, fault::content, remedy_owner::sender, false},
+    {"eai_unsupported"sv, fault::content, remedy_owner::sender, false},
+    {"protocol_error"sv, fault::own_system, remedy_owner::sender, false},
+    {"network_failure"sv, fault::network, remedy_owner::nobody, true},
+    {"routing_loop"sv, fault::network, remedy_owner::recipient_admin, false},
+    {"system_error"sv, fault::recipient_system, remedy_owner::recipient_admin, true},
+    {"system_full"sv, fault::recipient_system, remedy_owner::recipient_admin, true},
+    {"mailer_error"sv, fault::recipient_system, remedy_owner::recipient_admin, true},
+    {"expired"sv, fault::unknown, remedy_owner::nobody, false},
+    {"local_fault"sv, fault::own_system, remedy_owner::sender, true},
+    {"suppressed_by_sender"sv, fault::own_system, remedy_owner::sender, false},
+    {"undetermined"sv, fault::unknown, remedy_owner::sender, false},
+};
 
-inline constexpr std::string_view fault_names[] = {
-    "none",   "address", "mailbox", "recipient_policy", "recipient_system",
-    "sender", "content", "network", "own_system",       "unknown"};
-inline constexpr std::string_view remedy_owner_names[] = {"nobody", "sender", "recipient", "recipient_admin"};
+inline constexpr const char* fault_names[] = {"none",   "address", "mailbox", "recipient_policy", "recipient_system",
+                                              "sender", "content", "network", "own_system",       "unknown"};
+inline constexpr const char* remedy_owner_names[] = {"nobody", "sender", "recipient", "recipient_admin"};
 
 }  // namespace detail
 

@@ -31,6 +31,7 @@
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/classify/pattern.hpp>
 #include <mailbounce/classify/rule.hpp>
+#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -55,7 +56,7 @@ enum class rule_fault : std::uint8_t {
 
 /// What is wrong, in words.
 [[nodiscard]] constexpr std::string_view to_string(rule_fault f) noexcept {
-    constexpr std::string_view texts[] = {
+    constexpr const char* texts[] = {
         "nothing is wrong",
         "a line starts with a name and a colon, or with off",
         "a name is letters, digits, '.', '_' and '-'",
@@ -88,14 +89,20 @@ struct rule_error {
     friend constexpr bool operator==(const rule_error&, const rule_error&) = default;
 };
 
+namespace detail {
+
+/// Without a pattern, a code or a status a rule would match everything.
+constexpr bool has_evidence(const rule& r) noexcept {
+    return !r.pattern.empty() || !r.when.code.empty() || !r.when.status.empty();
+}
+
+}  // namespace detail
+
 /// What is wrong with a rule, if anything is.
 [[nodiscard]] constexpr std::optional<rule_error> check_rule(const rule& r) noexcept {
     if (r.name.empty()) return rule_error{rule_fault::no_name, pattern_fault::none, 0, 0};
-    if (r.pattern.empty()) {
-        if (r.when.code.empty() && r.when.status.empty())
-            return rule_error{rule_fault::no_evidence, pattern_fault::none, 0, 0};
-        return std::nullopt;
-    }
+    if (!detail::has_evidence(r)) return rule_error{rule_fault::no_evidence, pattern_fault::none, 0, 0};
+    if (r.pattern.empty()) return std::nullopt;
     if (const auto wrong = check_pattern(r.pattern))
         return rule_error{rule_fault::bad_pattern, wrong->fault, 0, wrong->position + 1};
     return std::nullopt;
@@ -169,6 +176,10 @@ struct rule_line {
     rule_error error{};      ///< what is wrong
 };
 
+namespace detail {
+class built_in_reader;
+}
+
 /// Reads a rule file line by line. The text must outlive the rules.
 class rule_file_reader {
 public:
@@ -190,15 +201,17 @@ public:
     }
 
 private:
+    friend class detail::built_in_reader;
+
     constexpr rule_line read_line() noexcept {
         rule_line out;
         out.line = line_;
-        const std::string_view first = take_word(":");
+        const std::string_view first = take_word(':');
         if (first == "off" && !at_colon()) {
             skip_blanks();
             out.kind = rule_line_kind::off;
             out.column = at_ + 1;
-            out.name = take_word("");
+            out.name = take_word();
             if (out.name.empty()) return wrong(rule_fault::no_name, at_);
             skip_blanks();
             return at_ < line_text_.size() ? wrong(rule_fault::trailing_text, at_) : out;
@@ -209,7 +222,7 @@ private:
         ++at_;
         skip_blanks();
         const std::size_t reason_at = at_;
-        const auto why = parse_reason(take_word("\""));
+        const auto why = parse_reason(take_word('"'));
         if (!why || *why == reason::none) return wrong(rule_fault::unknown_reason, reason_at);
         out.kind = rule_line_kind::rule;
         out.rule.name = first;
@@ -222,21 +235,22 @@ private:
                 const std::size_t close = line_text_.find('"', pattern_at);
                 if (close == std::string_view::npos) return wrong(rule_fault::unterminated, at_);
                 out.rule.pattern = line_text_.substr(pattern_at, close - pattern_at);
-                if (const auto bad = check_pattern(out.rule.pattern))
-                    return wrong(rule_fault::bad_pattern, pattern_at + bad->position, bad->fault);
+                if (checks_patterns_)
+                    if (const auto bad = check_pattern(out.rule.pattern))
+                        return wrong(rule_fault::bad_pattern, pattern_at + bad->position, bad->fault);
                 at_ = close + 1;
             } else {
                 const std::size_t key_at = at_;
-                const std::string_view key = take_word("=");
+                const std::string_view key = take_word('=');
                 if (at_ == line_text_.size() || line_text_[at_] != '=')
                     return wrong(rule_fault::unknown_condition, key_at);
                 const std::size_t value_at = ++at_;
-                const rule_fault fault = set(out, key, take_word(""));
+                const rule_fault fault = set(out, key, take_word());
                 if (fault != rule_fault::none)
                     return wrong(fault, fault == rule_fault::unknown_condition ? key_at : value_at);
             }
         }
-        if (check_rule(out.rule)) return wrong(rule_fault::no_evidence, line_text_.size());
+        if (!detail::has_evidence(out.rule)) return wrong(rule_fault::no_evidence, line_text_.size());
         return out;
     }
 
@@ -265,12 +279,10 @@ private:
         while (at_ < line_text_.size() && detail::is_blank(line_text_[at_])) ++at_;
     }
 
-    // Up to a blank or one of the stops.
-    constexpr std::string_view take_word(std::string_view stops) noexcept {
+    // Up to a blank or to a character that ends it.
+    constexpr std::string_view take_word(char stop = ' ') noexcept {
         const std::size_t begin = at_;
-        while (at_ < line_text_.size() && !detail::is_blank(line_text_[at_]) &&
-               stops.find(line_text_[at_]) == std::string_view::npos)
-            ++at_;
+        while (at_ < line_text_.size() && line_text_[at_] != stop && !detail::is_blank(line_text_[at_])) ++at_;
         return line_text_.substr(begin, at_ - begin);
     }
 
@@ -286,7 +298,38 @@ private:
     std::string_view line_text_{};
     std::size_t line_ = 0;
     std::size_t at_ = 0;
+    bool checks_patterns_ = true;
 };
+
+namespace detail {
+
+/// Reads a table of built-in rules (rules/provider_rules.hpp tells the form), which is well formed.
+class built_in_reader {
+public:
+    constexpr explicit built_in_reader(std::string_view table) noexcept : rest_(table) {}
+
+    /// The next rule, with its sample; at the end none.
+    constexpr rule_line next() noexcept {
+        while (!rest_.empty() && (rest_.front() == '\n' || rest_.front() == '#')) take_until("\n");
+        rule_file_reader reader(take_until("\n"));
+        reader.checks_patterns_ = false;
+        rule_line line = reader.next();
+        line.rule.sample = take_until("\n\n");
+        if (line.rule.sample.ends_with('\n')) line.rule.sample.remove_suffix(1);  // the last of its literal
+        return line;
+    }
+
+private:
+    constexpr std::string_view take_until(std::string_view end) noexcept {
+        const std::string_view taken = rest_.substr(0, rest_.find(end));
+        rest_.remove_prefix(smaller(taken.size() + end.size(), rest_.size()));
+        return taken;
+    }
+
+    std::string_view rest_;
+};
+
+}  // namespace detail
 
 }  // namespace mailbounce::inline v0_1
 

@@ -30,11 +30,8 @@ class rule_set {
 public:
     /// The built-in rules.
     rule_set() {
-        std::size_t count = 0;
-        for (const rules::table& rows : rules::subjects) count += rows.count;
-        for (const rules::provider_rules& p : rules::providers) count += p.replies.count;
-        rules_.reserve(count);
-        for (const rules::table& rows : rules::subjects) add_built_in(rows, provider::none);
+        rules_.reserve(usual);
+        for (const char* const table : rules::subjects) add_built_in(table, provider::none);
         for (const rules::provider_rules& p : rules::providers) add_built_in(p.replies, p.provider);
     }
 
@@ -63,7 +60,7 @@ public:
     [[nodiscard]] std::optional<rule_error> add_text(std::string_view text) {
         detail::sequence<char> kept(text.size());
         text.copy(kept.data(), text.size());
-        rule_file_reader reader({kept.data(), kept.size()});
+        rule_file_reader reader(detail::text_between(kept.begin(), kept.end()));
         detail::sequence<placed_rule> added;
         detail::sequence<std::string_view> off;
         for (;;) {
@@ -107,19 +104,13 @@ public:
 private:
     explicit rule_set(std::nullptr_t) {}
 
-    void add_built_in(const rules::table& rows, provider of) {
-        for (const rules::row& row : rows) {
-            rule r{row.name, row.reason, row.pattern, row.sample, {}, row.weight};
-            r.when.provider = of;
-            const auto set = [&r](const char* key, const char* value) {
-                if (value != nullptr) detail::set_condition(r.when, key, value);
-            };
-            set("phase", row.when.phases);
-            set("code", row.when.code);
-            set("status", row.when.status);
-            set("address", row.when.address);
-            set("until", row.when.until);
-            rules_.push_back({r, rule_place::built_in});
+    static constexpr std::size_t usual = 2048;  // what there are of built-in rules at most, so that nothing is moved
+
+    void add_built_in(std::string_view table, provider of) {
+        detail::built_in_reader reader(table);
+        for (rule_line line = reader.next(); line.kind == rule_line_kind::rule; line = reader.next()) {
+            line.rule.when.provider = of;
+            rules_.push_back({line.rule, rule_place::built_in});
         }
     }
 

@@ -25,7 +25,7 @@ enum class evidence_strength : std::uint8_t {
 
 /// The strength's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(evidence_strength e) noexcept {
-    constexpr std::string_view names[] = {"none", "generic_code", "specific_status", "wording", "provider_code"};
+    constexpr const char* names[] = {"none", "generic_code", "specific_status", "wording", "provider_code"};
     return names[static_cast<std::size_t>(e)];
 }
 

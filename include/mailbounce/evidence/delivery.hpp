@@ -26,7 +26,7 @@ enum class outcome : std::uint8_t {
 
 /// The outcome's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(outcome o) noexcept {
-    constexpr std::string_view names[] = {"delivered", "presumed_delivered", "delayed", "failed", "not_attempted"};
+    constexpr const char* names[] = {"delivered", "presumed_delivered", "delayed", "failed", "not_attempted"};
     return names[static_cast<std::size_t>(o)];
 }
 

@@ -35,34 +35,34 @@ struct frame_mark {
 
 // Where relays tell the phase: Postfix, Exim, Sendmail's transcripts, qmail.
 inline constexpr frame_mark phase_marks[] = {
-    {"(in reply to end of DATA", phase::eod},
-    {"(in reply to DATA", phase::data},
-    {"(in reply to RCPT TO", phase::rcpt},
-    {"(in reply to MAIL FROM", phase::mail},
-    {"(in reply to EHLO", phase::ehlo},
-    {"(in reply to HELO", phase::ehlo},
-    {"(in reply to AUTH", phase::auth},
-    {"(in reply to STARTTLS", phase::starttls},
-    {"refused to talk to me", phase::connect},
-    {"after RCPT TO", phase::rcpt},
-    {"after MAIL FROM", phase::mail},
-    {"after pipelined MAIL FROM", phase::mail},
-    {"after pipelined RCPT TO", phase::rcpt},
-    {"after end of data", phase::eod},
-    {"after initial connection", phase::connect},
-    {">>> RCPT T", phase::rcpt},
-    {">>> MAIL F", phase::mail},
-    {">>> DATA", phase::eod},
-    {"does not like recipient", phase::rcpt},
-    {"does not like sender", phase::mail},
-    {"but greeting failed", phase::connect},
-    {"failed after I sent the message", phase::eod},
+    {"(in reply to end of DATA"sv, phase::eod},
+    {"(in reply to DATA"sv, phase::data},
+    {"(in reply to RCPT TO"sv, phase::rcpt},
+    {"(in reply to MAIL FROM"sv, phase::mail},
+    {"(in reply to EHLO"sv, phase::ehlo},
+    {"(in reply to HELO"sv, phase::ehlo},
+    {"(in reply to AUTH"sv, phase::auth},
+    {"(in reply to STARTTLS"sv, phase::starttls},
+    {"refused to talk to me"sv, phase::connect},
+    {"after RCPT TO"sv, phase::rcpt},
+    {"after MAIL FROM"sv, phase::mail},
+    {"after pipelined MAIL FROM"sv, phase::mail},
+    {"after pipelined RCPT TO"sv, phase::rcpt},
+    {"after end of data"sv, phase::eod},
+    {"after initial connection"sv, phase::connect},
+    {">>> RCPT T"sv, phase::rcpt},
+    {">>> MAIL F"sv, phase::mail},
+    {">>> DATA"sv, phase::eod},
+    {"does not like recipient"sv, phase::rcpt},
+    {"does not like sender"sv, phase::mail},
+    {"but greeting failed"sv, phase::connect},
+    {"failed after I sent the message"sv, phase::eod},
 };
 
 // What relays put after a reply: Postfix, qmail, Cisco, Google, ZoneMTA. Each begins with a parenthesis or a "g", and
 // goes on with "i", "d" or "s".
-inline constexpr std::string_view closing_marks[] = {"(in reply to ", "Giving up on ",
-                                                     "(delivery attempts: ", "(state ", "giving up after "};
+inline constexpr std::string_view closing_marks[] = {"(in reply to "sv, "Giving up on "sv, "(delivery attempts: "sv,
+                                                     "(state "sv, "giving up after "sv};
 
 /// Does a mark stand there in a text, in which relays may have folded lines: a blank of the mark is any run of blanks
 /// and line ends there?

@@ -17,8 +17,8 @@ namespace mailbounce::inline v0_1 {
 
 /// What redact() writes for a token of that kind unless told otherwise.
 [[nodiscard]] constexpr std::string_view placeholder(token_kind kind) noexcept {
-    constexpr std::string_view texts[token_kind_count] = {"",          "{name}", "{number}", "{code}", "{id}",
-                                                          "{address}", "{host}", "{ip}",     "..."};
+    constexpr const char* texts[token_kind_count] = {"",          "{name}", "{number}", "{code}", "{id}",
+                                                     "{address}", "{host}", "{ip}",     "..."};
     return texts[static_cast<std::size_t>(kind)];
 }
 

@@ -13,7 +13,6 @@
 #ifndef MAILBOUNCE_POLICY_ADDRESS_RECORD_HPP
 #define MAILBOUNCE_POLICY_ADDRESS_RECORD_HPP
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -42,8 +41,7 @@ enum class event_effect : std::uint8_t {
 
 /// The effect's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(event_effect e) noexcept {
-    constexpr std::string_view names[] = {"noted",       "counted", "amended",  "duplicate",
-                                          "not_counted", "held",    "restarted"};
+    constexpr const char* names[] = {"noted", "counted", "amended", "duplicate", "not_counted", "held", "restarted"};
     return names[static_cast<std::size_t>(e)];
 }
 
@@ -92,7 +90,7 @@ enum class standing : std::uint8_t {
 
 /// The standing's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(standing s) noexcept {
-    constexpr std::string_view names[] = {"clear", "warned", "stopped", "blocked"};
+    constexpr const char* names[] = {"clear", "warned", "stopped", "blocked"};
     return names[static_cast<std::size_t>(s)];
 }
 
@@ -215,16 +213,19 @@ public:
     }
     /// When it was stopped for failures.
     [[nodiscard]] constexpr std::optional<instant> stopped_at() const noexcept {
-        return is_stopped() ? std::optional(at(stopped_)) : std::nullopt;
+        if (!is_stopped()) return std::nullopt;
+        return at(stopped_);
     }
     /// The time of the first of the failures that count now. Where a late bounce brought back what a delivery had set
     /// to zero, it may be that of a later one.
     [[nodiscard]] constexpr std::optional<instant> first_failure(const suppression& policy) const noexcept {
-        return counts(policy).total() > 0 ? std::optional(at(first_)) : std::nullopt;
+        if (counts(policy).total() == 0) return std::nullopt;
+        return at(first_);
     }
     /// The time of the last failure that counted.
     [[nodiscard]] constexpr std::optional<instant> last_failure() const noexcept {
-        return last_ != 0 ? std::optional(at(last_)) : std::nullopt;
+        if (last_ == 0) return std::nullopt;
+        return at(last_);
     }
     /// Has it shown a sign of life since it was last validated?
     [[nodiscard]] constexpr bool is_active() const noexcept { return active_ != 0; }
@@ -389,7 +390,7 @@ private:
         if (m.kind() == spent_kind || (!is_new && judged.gravity() <= m.gravity())) return {event_effect::duplicate};
         if (e.ruling == epoch_ruling::held) return {event_effect::held};  // what is known for sure stays
 
-        const auto index = static_cast<std::size_t>(&m - recent_.data());
+        const auto index = static_cast<std::size_t>(&m - recent_);
         const bool counts_now =
             judged.gravity() > 0 && !(is_new && judged.gravity() < 3 && comes_too_soon(policy, e.at));
         if (!counts_now) {
@@ -566,9 +567,9 @@ private:
         stopped_ = 0;
     }
 
-    std::array<message, remembered> recent_{};  // the newest first
-    failure_counts older_{};                    // what the messages before them add up to
-    std::uint32_t first_ = 0;                   // times in seconds since 1970; 0: none
+    message recent_[remembered]{};  // the newest first
+    failure_counts older_{};        // what the messages before them add up to
+    std::uint32_t first_ = 0;       // times in seconds since 1970; 0: none
     std::uint32_t last_ = 0;
     std::uint32_t stopped_ = 0;
     std::uint16_t epoch_ = 0;

@@ -19,7 +19,6 @@
 #ifndef MAILBOUNCE_POLICY_BREAKER_HPP
 #define MAILBOUNCE_POLICY_BREAKER_HPP
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -89,7 +88,7 @@ enum class breaker_state : std::uint8_t {
 
 /// The state's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(breaker_state s) noexcept {
-    constexpr std::string_view names[] = {"closed", "paused", "probing"};
+    constexpr const char* names[] = {"closed", "paused", "probing"};
     return names[static_cast<std::size_t>(s)];
 }
 
@@ -141,7 +140,8 @@ public:
 
     /// When the pause ends, if it has been paused and has not taken a message since.
     [[nodiscard]] constexpr std::optional<instant> resumes_at() const noexcept {
-        return is_tripped_ ? std::optional(resumes_) : std::nullopt;
+        if (!is_tripped_) return std::nullopt;
+        return resumes_;
     }
 
     /// The reason of the refusals that form the run, and its epoch; none and 0 if there is none.
@@ -180,7 +180,8 @@ public:
     [[nodiscard]] constexpr std::optional<epoch_ruling> ruling_of(std::uint16_t epoch) const noexcept {
         for (const tripped& t : tripped_)
             if (epoch != 0 && t.epoch == epoch) return t.ruling;
-        return in_run() && epoch == epoch_ ? std::optional(epoch_ruling::counts) : std::nullopt;
+        if (!in_run() || epoch != epoch_) return std::nullopt;
+        return epoch_ruling::counts;
     }
 
     /// Brings an address's record in line with what was ruled on its failures here; before it is read, and before
@@ -252,8 +253,8 @@ private:
     instant resumes_{};
     seconds last_pause_{};  // 0: none since the last delivery
     std::size_t recipient_count_ = 0;
-    std::array<std::uint16_t, most_recipients> recipients_{};  // hashes
-    std::array<tripped, remembered> tripped_{};
+    std::uint16_t recipients_[most_recipients]{};  // hashes
+    tripped tripped_[remembered]{};
     std::size_t next_tripped_ = 0;
 };
 

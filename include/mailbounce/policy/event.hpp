@@ -45,9 +45,9 @@ enum class epoch_ruling : std::uint8_t {
 };
 
 namespace detail {
-inline constexpr std::string_view event_kind_names[] = {"failure",     "success",      "activity",     "complaint",
-                                                        "unsubscribe", "subscription", "revalidation", "removal",
-                                                        "trap",        "malformed"};
+inline constexpr const char* event_kind_names[] = {"failure",     "success",      "activity",     "complaint",
+                                                   "unsubscribe", "subscription", "revalidation", "removal",
+                                                   "trap",        "malformed"};
 }
 
 /// The kind's name as written above.
@@ -67,7 +67,7 @@ inline constexpr std::string_view event_kind_names[] = {"failure",     "success"
 
 /// The ruling's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(epoch_ruling r) noexcept {
-    constexpr std::string_view names[] = {"counts", "held", "discarded"};
+    constexpr const char* names[] = {"counts", "held", "discarded"};
     return names[static_cast<std::size_t>(r)];
 }
 

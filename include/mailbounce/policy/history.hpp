@@ -107,8 +107,8 @@ private:
         const window_rule& window = policy_->window;
         if (window.count == 0 || !window.of.contains(policy_->judge(e).category)) return false;
         times_[next_] = e.at;
-        next_ = (next_ + 1) % times_.size();
-        if (times_known_ < times_.size()) ++times_known_;
+        next_ = (next_ + 1) % window_rule::max_count;
+        if (times_known_ < window_rule::max_count) ++times_known_;
         return in_window(e.at) >= window.count && stop(stop_rule::window, e);
     }
 
@@ -132,7 +132,7 @@ private:
 
     const suppression* policy_;
     address_record record_{};
-    std::array<instant, window_rule::max_count> times_{};  // of the last failures that the window is for
+    instant times_[window_rule::max_count]{};  // of the last failures that the window is for
     std::size_t times_known_ = 0;
     std::size_t next_ = 0;
     unsigned messages_ = 0;  // since the first failure that counts, that one included
@@ -179,14 +179,19 @@ constexpr void read_history(history events, const suppression& policy, history_f
         if (const auto e = settled(events, i, policy)) what(*e, fold.apply(e->what));
 }
 
+/// What a history adds up to.
+constexpr history_fold fold_of(history events, const suppression& policy) noexcept {
+    history_fold fold(policy);
+    read_history(events, policy, fold, [](const settled_event&, record_change) {});
+    return fold;
+}
+
 }  // namespace detail
 
 /// The record that a history leads to under a policy. It is what address_record::apply makes of the same events, one by
 /// one, except where that knows too little: windows, shares, and messages further back than it remembers.
 [[nodiscard]] constexpr address_record replay(history events, const suppression& policy) noexcept {
-    history_fold fold(policy);
-    detail::read_history(events, policy, fold, [](const detail::settled_event&, record_change) {});
-    return fold.record();
+    return detail::fold_of(events, policy).record();
 }
 
 /// When new settings hold for an address that has a history.
@@ -199,8 +204,7 @@ enum class takes_effect : std::uint8_t {
 /// check box when its error settings are changed.
 [[nodiscard]] constexpr address_record adopt(const address_record& current, history events, const suppression& policy,
                                              takes_effect when) noexcept {
-    history_fold fold(policy);
-    detail::read_history(events, policy, fold, [](const detail::settled_event&, record_change) {});
+    const history_fold fold = detail::fold_of(events, policy);
     return when == takes_effect::at_once ? fold.record() : fold.record_with_stop_of(current);
 }
 
@@ -256,7 +260,7 @@ private:
     };
 
     static constexpr std::size_t most = explanation::max_events;
-    std::array<entry, most> entries_{};
+    entry entries_[most]{};
     std::size_t size_ = 0;
 };
 

@@ -62,12 +62,12 @@ enum class sender_fix : std::uint8_t {
 };
 
 namespace detail {
-inline constexpr std::string_view action_names[] = {"none",    "retry",       "pause_destination", "split",
-                                                    "shrink",  "fix_sender",  "stop_address",      "expire",
-                                                    "give_up", "look_by_hand"};
-inline constexpr std::string_view sender_fix_names[] = {"none",       "authentication", "dns",        "list_removal",
-                                                        "reputation", "sender_address", "encryption", "credentials",
-                                                        "route",      "pace",           "content",    "configuration"};
+inline constexpr const char* action_names[] = {"none",    "retry",       "pause_destination", "split",
+                                               "shrink",  "fix_sender",  "stop_address",      "expire",
+                                               "give_up", "look_by_hand"};
+inline constexpr const char* sender_fix_names[] = {"none",       "authentication", "dns",        "list_removal",
+                                                   "reputation", "sender_address", "encryption", "credentials",
+                                                   "route",      "pace",           "content",    "configuration"};
 }  // namespace detail
 
 /// The action's name as written above.

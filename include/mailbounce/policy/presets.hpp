@@ -29,6 +29,8 @@ struct preset {
 /// The policies of real systems.
 namespace presets {
 
+using namespace std::string_view_literals;
+
 namespace detail {
 
 inline constexpr fault_set all_faults = fault_set::up_to(fault::unknown);
@@ -151,50 +153,51 @@ constexpr suppression salesforce(std::uint8_t hard) noexcept {
 // same.
 
 /// Delivery code list (chapter001): 42521, 42551, 42553 at once; else three in a row.
-inline constexpr preset shanon_current{"shanon_current", "smpdoc.shanon.co.jp, mail delivery code list", "2026",
+inline constexpr preset shanon_current{"shanon_current"sv, "smpdoc.shanon.co.jp, mail delivery code list"sv, "2026"sv,
                                        detail::shanon(true, counting::consecutive)};
 /// FAQ on permanent errors: 42551 and 42553 at once ("these two"); else three in a row.
-inline constexpr preset shanon_2023{"shanon_2023", "smpdoc.shanon.co.jp, FAQ on permanent errors", "2023-01",
+inline constexpr preset shanon_2023{"shanon_2023"sv, "smpdoc.shanon.co.jp, FAQ on permanent errors"sv, "2023-01"sv,
                                     detail::shanon(false, counting::consecutive)};
 /// FAQ on who is left out of a delivery: "three errors", which reads as three in all.
-inline constexpr preset shanon_current_plain{"shanon_current_plain", "smpdoc.shanon.co.jp, FAQ on omitted recipients",
-                                             "2026", detail::shanon(true, counting::cumulative)};
+inline constexpr preset shanon_current_plain{"shanon_current_plain"sv,
+                                             "smpdoc.shanon.co.jp, FAQ on omitted recipients"sv, "2026"sv,
+                                             detail::shanon(true, counting::cumulative)};
 /// The same, with the list of 2023.
-inline constexpr preset shanon_2023_plain{"shanon_2023_plain", "smpdoc.shanon.co.jp, FAQ on omitted recipients",
-                                          "2023-01", detail::shanon(false, counting::cumulative)};
+inline constexpr preset shanon_2023_plain{"shanon_2023_plain"sv, "smpdoc.shanon.co.jp, FAQ on omitted recipients"sv,
+                                          "2023-01"sv, detail::shanon(false, counting::cumulative)};
 
 // --- HaiHai Mail, error settings: cumulative, 3 unless set otherwise. thresholds.hpp makes the other settings.
 
 /// Simple settings: three errors of any type.
-inline constexpr preset haihai_simple{"haihai_simple", "HaiHai Mail help, error address settings", "2026",
+inline constexpr preset haihai_simple{"haihai_simple"sv, "HaiHai Mail help, error address settings"sv, "2026"sv,
                                       detail::haihai({}, 3)};
 /// Detailed settings: three permanent, three temporary, three unknown.
-inline constexpr preset haihai_detailed{"haihai_detailed", "HaiHai Mail help, error address settings", "2026",
+inline constexpr preset haihai_detailed{"haihai_detailed"sv, "HaiHai Mail help, error address settings"sv, "2026"sv,
                                         detail::haihai({3, 3, 3}, 0)};
 
 // --- Benchmark Email.
 
 /// Two hard errors in a row; blocks and spam verdicts are hard errors too.
-inline constexpr preset benchmark{"benchmark",
-                                  "Benchmark Email help, hard errors",
-                                  "2026",
+inline constexpr preset benchmark{"benchmark"sv,
+                                  "Benchmark Email help, hard errors"sv,
+                                  "2026"sv,
                                   {.categories = detail::benchmark_view,
                                    .faults = detail::all_faults,
                                    .at_once = {},
                                    .limits = {.hard = 2},
                                    .score = {}}};
 /// The same rule with those causes left out, which tell nothing of the address.
-inline constexpr preset benchmark_sparing{"benchmark_sparing",
-                                          "Benchmark Email help, hard errors",
-                                          "2026",
+inline constexpr preset benchmark_sparing{"benchmark_sparing"sv,
+                                          "Benchmark Email help, hard errors"sv,
+                                          "2026"sv,
                                           {.at_once = {}, .limits = {.hard = 2}, .score = {}}};
 
 // --- Zoho Campaigns.
 
 /// A hard bounce at once, after seven soft bounces in a row the same (a reseller's copy of the page says three).
-inline constexpr preset zoho{"zoho",
-                             "help.zoho.com, why Zoho Campaigns does not delete hard bounces; bounce reasons",
-                             "2026-11",
+inline constexpr preset zoho{"zoho"sv,
+                             "help.zoho.com, why Zoho Campaigns does not delete hard bounces; bounce reasons"sv,
+                             "2026-11"sv,
                              {.categories = detail::zoho_view,
                               .faults = detail::all_faults,
                               .at_once = {},
@@ -204,16 +207,17 @@ inline constexpr preset zoho{"zoho",
 // --- Mailing list managers.
 
 /// Mailman 2 and 3. Half points: hard 2, soft 1. The code stops at a score of 5.0 (>=).
-inline constexpr preset mailman{"mailman", "Mailman/Defaults.py.in, Mailman/Bouncer.py; mailman/styles/base.py",
-                                "2026-11", detail::mailman(10)};
+inline constexpr preset mailman{"mailman"sv, "Mailman/Defaults.py.in, Mailman/Bouncer.py; mailman/styles/base.py"sv,
+                                "2026-11"sv, detail::mailman(10)};
 /// The manual, and a comment in the code, say "greater than" 5.0: the next half point.
-inline constexpr preset mailman_manual{"mailman_manual", "gnu.org mailman-admin, 2.8", "2026-11", detail::mailman(11)};
+inline constexpr preset mailman_manual{"mailman_manual"sv, "gnu.org mailman-admin, 2.8"sv, "2026-11"sv,
+                                       detail::mailman(11)};
 /// Sympa: at least ten bounces over at least ten days; 45 warns, 75 removes. An address is never removed by us: it
 /// stops. Messages are those of the history, where Sympa counts those of the list, by days.
 inline constexpr preset sympa{
-    "sympa",
-    "sympa src/lib/Sympa/Config/Schema.pm, Spindle/ProcessTask.pm",
-    "2026-08-14",
+    "sympa"sv,
+    "sympa src/lib/Sympa/Config/Schema.pm, Spindle/ProcessTask.pm"sv,
+    "2026-08-14"sv,
     {.categories = detail::hard_when_in_doubt,
      .faults = detail::all_faults,
      .at_once = {},
@@ -223,9 +227,9 @@ inline constexpr preset sympa{
 /// Discourse. Tenths of points: hard 20, soft 10, stop at 40. 1 is taken off for each message sent (here: delivered);
 /// all of it is forgotten 30 days after the last. Critical mail, such as passwords, is sent all the same.
 inline constexpr preset discourse{
-    "discourse",
-    "discourse config/site_settings.yml, lib/email/receiver.rb",
-    "2026",
+    "discourse"sv,
+    "discourse config/site_settings.yml, lib/email/receiver.rb"sv,
+    "2026"sv,
     {.categories = detail::hard_when_in_doubt,
      .faults = detail::all_faults,
      .at_once = {},
@@ -234,23 +238,23 @@ inline constexpr preset discourse{
      .score = {.hard = 20, .soft = 10, .unknown = 20, .erosion = 1, .stop = 40},
      .transactional_ignores = {stop_cause::failures, stop_cause::complaint, stop_cause::unsubscribe}}};
 /// phpList: three in a row unconfirm (the code's default), fifty blacklist: only then mail of its own is stopped too.
-inline constexpr preset phplist{"phplist", "phplist3 admin/init.php, admin/processbounces.php", "2025-01-26",
+inline constexpr preset phplist{"phplist"sv, "phplist3 admin/init.php, admin/processbounces.php"sv, "2025-01-26"sv,
                                 detail::phplist(3)};
 /// The configuration that is shipped with it says five.
-inline constexpr preset phplist_shipped{"phplist_shipped", "phplist3 config/config_extended.php", "2025-01-26",
+inline constexpr preset phplist_shipped{"phplist_shipped"sv, "phplist3 config/config_extended.php"sv, "2025-01-26"sv,
                                         detail::phplist(5)};
 /// listmonk: the first hard bounce; soft ones (two) have no action; text that it does not know is soft.
 inline constexpr preset listmonk{
-    "listmonk", "listmonk schema.sql, internal/bounce/mailbox/pop.go", "2026-07-21",
+    "listmonk"sv, "listmonk schema.sql, internal/bounce/mailbox/pop.go"sv, "2026-07-21"sv,
     detail::first_hard_stops(detail::by_class(category::hard, category::soft, category::soft))};
 
 // --- Mail servers and sending services.
 
 /// Postal: a hard failure (any 5yz) with another in the last 24 hours, or all attempts used up, suppresses for 30 days;
 /// a message that is delivered lifts it.
-inline constexpr preset postal{"postal",
-                               "postal app/lib/message_dequeuer, config_schema.rb",
-                               "2026-04-28",
+inline constexpr preset postal{"postal"sv,
+                               "postal app/lib/message_dequeuer, config_schema.rb"sv,
+                               "2026-04-28"sv,
                                {.categories = detail::by_class(category::hard, category::soft, category::soft),
                                 .faults = detail::all_faults,
                                 .at_once = {reason::expired},
@@ -261,22 +265,22 @@ inline constexpr preset postal{"postal",
                                 .success_lifts = true}};
 /// Amazon SES: a permanent bounce or a complaint goes to the account's list. A domain that does not exist is a
 /// transient bounce there.
-inline constexpr preset ses{"ses", "Amazon SES guide, notification contents, account-level suppression list", "2023-06",
-                            detail::first_hard_stops(detail::soft_for(reason::domain_unknown))};
+inline constexpr preset ses{"ses"sv, "Amazon SES guide, notification contents, account-level suppression list"sv,
+                            "2023-06"sv, detail::first_hard_stops(detail::soft_for(reason::domain_unknown))};
 /// SendGrid: an invalid address at once. Its block list is not a suppression list.
-inline constexpr preset sendgrid{"sendgrid", "sendgrid/docs glossary, bounces and blocks", "2021-06",
+inline constexpr preset sendgrid{"sendgrid"sv, "sendgrid/docs glossary, bounces and blocks"sv, "2021-06"sv,
                                  detail::first_hard_stops()};
 /// SparkPost: classes 10, 30 and 90 suppress. A failed DNS lookup is class 21, and soft.
-inline constexpr preset sparkpost{"sparkpost", "SparkPost support, bounce classification codes", "2026-11",
+inline constexpr preset sparkpost{"sparkpost"sv, "SparkPost support, bounce classification codes"sv, "2026-11"sv,
                                   detail::first_hard_stops(detail::soft_for(reason::domain_unknown))};
 
 // --- Marketing platforms. Their rules are known from help pages and forums, and may have changed: "like" them.
 
 /// Mailchimp: one hard bounce; seven soft ones, fifteen where the contact has been active. One that has been active is
 /// "spared" at the first hard bounce; how often is not said, and is read here as once.
-inline constexpr preset mailchimp_like{"mailchimp_like",
-                                       "mailchimp.com help, soft vs. hard bounces",
-                                       "2026-11",
+inline constexpr preset mailchimp_like{"mailchimp_like"sv,
+                                       "mailchimp.com help, soft vs. hard bounces"sv,
+                                       "2026-11"sv,
                                        {.faults = detail::all_faults,
                                         .at_once = {},
                                         .counting = counting::cumulative,
@@ -285,18 +289,18 @@ inline constexpr preset mailchimp_like{"mailchimp_like",
                                         .score = {}}};
 /// Klaviyo: one hard bounce, or seven soft ones in a row.
 inline constexpr preset klaviyo_like{
-    "klaviyo_like",
-    "community.klaviyo.com, post 323",
-    "2026-11",
+    "klaviyo_like"sv,
+    "community.klaviyo.com, post 323"sv,
+    "2026-11"sv,
     {.faults = detail::all_faults, .at_once = {}, .limits = {.hard = 1, .soft = 7}, .score = {}}};
 /// HubSpot, in one account: one hard bounce, which a full mailbox, a policy and a spam verdict are too; soft ones
 /// never.
-inline constexpr preset hubspot_like{"hubspot_like", "community.hubspot.com, m-p/8997; knowledge base, 2019-11",
-                                     "2019-11", detail::first_hard_stops(detail::hubspot_view)};
+inline constexpr preset hubspot_like{"hubspot_like"sv, "community.hubspot.com, m-p/8997; knowledge base, 2019-11"sv,
+                                     "2019-11"sv, detail::first_hard_stops(detail::hubspot_view)};
 /// HubSpot, over all accounts: three hard bounces in 60 days.
-inline constexpr preset hubspot_global_like{"hubspot_global_like",
-                                            "community.hubspot.com, idea 374565; knowledge base, 2019-11",
-                                            "2019-11",
+inline constexpr preset hubspot_global_like{"hubspot_global_like"sv,
+                                            "community.hubspot.com, idea 374565; knowledge base, 2019-11"sv,
+                                            "2019-11"sv,
                                             {.categories = detail::hubspot_view,
                                              .faults = detail::all_faults,
                                              .at_once = {},
@@ -304,16 +308,16 @@ inline constexpr preset hubspot_global_like{"hubspot_global_like",
                                              .score = {},
                                              .window = {.count = 3, .within = days(60), .of = category::hard}}};
 /// Salesforce Marketing Cloud: held after three bounces, hard or soft, with 15 days or more since the first.
-inline constexpr preset salesforce_like{"salesforce_like", "help.salesforce.com, bounce mail management", "2026-11",
-                                        detail::salesforce(0)};
+inline constexpr preset salesforce_like{"salesforce_like"sv, "help.salesforce.com, bounce mail management"sv,
+                                        "2026-11"sv, detail::salesforce(0)};
 /// The same at a domain that it trusts: one hard bounce.
 inline constexpr preset salesforce_trusted_like{
-    "salesforce_trusted_like", "help.salesforce.com, bounce mail management", "2026-11", detail::salesforce(1)};
+    "salesforce_trusted_like"sv, "help.salesforce.com, bounce mail management"sv, "2026-11"sv, detail::salesforce(1)};
 /// Adobe Journey Optimizer: one hard bounce, or five soft ones in a row (1 to 20 can be set) 24 hours or more apart.
 /// Messages that were too large or timed out are of its type "Ignored".
-inline constexpr preset adobe_like{"adobe_like",
-                                   "experienceleague.adobe.com, retries; suppression list",
-                                   "2026-11",
+inline constexpr preset adobe_like{"adobe_like"sv,
+                                   "experienceleague.adobe.com, retries; suppression list"sv,
+                                   "2026-11"sv,
                                    {.faults = detail::all_faults,
                                     .at_once = {},
                                     .never = {reason::message_too_large, reason::expired},

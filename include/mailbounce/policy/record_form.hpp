@@ -41,7 +41,7 @@ enum class record_fault : std::uint8_t {
 
 /// The fault's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(record_fault f) noexcept {
-    constexpr std::string_view names[] = {"none", "wrong_size", "wrong_version", "unknown_field", "bad_value"};
+    constexpr const char* names[] = {"none", "wrong_size", "wrong_version", "unknown_field", "bad_value"};
     return names[static_cast<std::size_t>(f)];
 }
 
@@ -51,7 +51,7 @@ using record_result = result<address_record, error_at<record_fault>>;
 namespace detail {
 
 template <std::size_t N>
-constexpr void append_members(record_text& out, std::string_view between, const std::string_view (&names)[N],
+constexpr void append_members(record_text& out, std::string_view between, const char* const (&names)[N],
                               std::uint32_t bits) noexcept {
     bool first = true;
     for (std::size_t i = 0; i < N; ++i) {
@@ -83,8 +83,7 @@ constexpr maybe<std::uint32_t> number_in_base(std::string_view text, unsigned ba
 
 // The set, as bits, of the names in a list.
 template <std::size_t N>
-constexpr maybe<std::uint32_t> members(const std::string_view (&names)[N], std::string_view list,
-                                       char between) noexcept {
+constexpr maybe<std::uint32_t> members(const char* const (&names)[N], std::string_view list, char between) noexcept {
     std::uint32_t bits = 0;
     while (!list.empty()) {
         const auto i = index_named(names, take_until(list, between));
@@ -209,9 +208,8 @@ private:
     using error = error_at<record_fault>;
 
     static constexpr unsigned first_flag = 3;
-    static constexpr std::string_view kind_names[] = {"nothing", "delivered", "excused", "spent",
-                                                      "soft",    "hard",      "unknown"};
-    static constexpr std::string_view flag_names[] = {"fresh", "epoch", "held", "enough", "decisive"};
+    static constexpr const char* kind_names[] = {"nothing", "delivered", "excused", "spent", "soft", "hard", "unknown"};
+    static constexpr const char* flag_names[] = {"fresh", "epoch", "held", "enough", "decisive"};
 
     // What no record is without: a stop has a rule and a time.
     static constexpr bool is_whole(const address_record& r) noexcept {

@@ -319,7 +319,10 @@ private:
             return std::nullopt;
         }
         const bool known_link = link != 0 && (link & ~s_.accepts) == 0;
-        if (hint.date) return known_link && (link & (hold | up_to | within)) == 0 ? std::optional(hint) : std::nullopt;
+        if (hint.date) {
+            if (!known_link || (link & (hold | up_to | within)) != 0) return std::nullopt;
+            return hint;
+        }
 
         if (hint.wait < shortest_retry_hint || hint.wait > longest_retry_hint) return std::nullopt;
         if ((link & (until | up_to | within)) != 0) hint.bound = retry_bound::at_most;

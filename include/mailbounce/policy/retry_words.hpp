@@ -51,7 +51,7 @@ struct word {
 
 struct word_list {
     word meaning;  // of the first word
-    std::string_view words;
+    const char* words;
     std::int32_t step = 0;  // how much more the value of each word is than that of the one before
 };
 
@@ -120,12 +120,14 @@ inline constexpr word_list lists[] = {
 // Calls take(key, meaning) for each word of the lists, until one call gives true.
 template <class F>
 constexpr void each_word(F take) noexcept {
-    for (word_list list : lists)
-        for (; !list.words.empty(); list.meaning.value += list.step) {
-            const std::size_t end = smaller(list.words.find(' '), list.words.size());
-            if (take(folded_key(list.words.substr(0, end)), list.meaning)) return;
-            list.words.remove_prefix(smaller(end + 1, list.words.size()));
+    for (const word_list& list : lists) {
+        word meaning = list.meaning;
+        for (std::string_view words = list.words; !words.empty(); meaning.value += list.step) {
+            const std::size_t end = smaller(words.find(' '), words.size());
+            if (take(folded_key(words.substr(0, end)), meaning)) return;
+            words.remove_prefix(smaller(end + 1, words.size()));
         }
+    }
 }
 
 // The words by their keys: a hash table (open addressing, linear probing), less than half full.

@@ -37,8 +37,7 @@ enum class schedule_fault : std::uint8_t {
 
 /// The fault's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(schedule_fault f) noexcept {
-    constexpr std::string_view names[] = {"none",           "no_time",       "no_number",
-                                          "number_too_big", "too_many_legs", "unknown_word"};
+    constexpr const char* names[] = {"none", "no_time", "no_number", "number_too_big", "too_many_legs", "unknown_word"};
     return names[static_cast<std::size_t>(f)];
 }
 

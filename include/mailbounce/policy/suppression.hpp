@@ -220,10 +220,10 @@ private:
 };
 
 namespace detail {
-inline constexpr std::string_view stop_cause_names[] = {"failures", "complaint", "unsubscribe",
-                                                        "removal",  "trap",      "malformed"};
-inline constexpr std::string_view stop_rule_names[] = {"none", "reason",  "reply_code", "hard",
-                                                       "soft", "unknown", "score",      "window"};
+inline constexpr const char* stop_cause_names[] = {"failures", "complaint", "unsubscribe",
+                                                   "removal",  "trap",      "malformed"};
+inline constexpr const char* stop_rule_names[] = {"none", "reason",  "reply_code", "hard",
+                                                  "soft", "unknown", "score",      "window"};
 }  // namespace detail
 
 /// The cause's name as written above.

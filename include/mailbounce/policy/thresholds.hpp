@@ -30,7 +30,7 @@ enum class threshold_field : std::uint8_t {
 
 /// The field's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(threshold_field f) noexcept {
-    constexpr std::string_view names[] = {"none", "uniform", "permanent", "temporary", "unknown"};
+    constexpr const char* names[] = {"none", "uniform", "permanent", "temporary", "unknown"};
     return names[static_cast<std::size_t>(f)];
 }
 

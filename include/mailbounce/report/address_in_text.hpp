@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
-#include <mailbounce/byte_table.hpp>
 #include <mailbounce/report/fields.hpp>
 #include <mailbounce/report/lines.hpp>
 #include <mailbounce/smaller.hpp>
@@ -20,13 +19,10 @@ struct placed_address {
     std::size_t end = 0;
 };
 
-/// The characters of local parts, by byte.
-inline constexpr auto local_chars = [] {
-    auto chars = byte_table_of([](char c) { return is_alnum(c) || !is_ascii(c); });
-    for (const char c : std::string_view("!#$%&'*+-/=?^_`{|}~.")) chars[c] = true;
-    return chars;
-}();
-constexpr bool is_local_char(char c) noexcept { return local_chars[c]; }
+/// The characters of local parts.
+inline constexpr character_set local_chars(
+    "!#$%&'*+-/=?^_`{|}~.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+constexpr bool is_local_char(char c) noexcept { return !is_ascii(c) || is_one_of(c, local_chars); }
 
 /// How many bytes a mark of punctuation beyond ASCII has that the text ends with, in UTF-8; 0 if it ends with none.
 /// Those of Latin-1, U+20xx, U+30xx up to U+303F, the full-width forms of ASCII's, and U+FFFD, which stands for what

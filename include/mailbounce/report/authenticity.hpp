@@ -22,7 +22,7 @@ enum class authenticity : std::uint8_t {
 
 /// The name as written above.
 [[nodiscard]] constexpr std::string_view to_string(authenticity a) noexcept {
-    constexpr std::string_view names[] = {"unproved", "by_message_id", "by_token"};
+    constexpr const char* names[] = {"unproved", "by_message_id", "by_token"};
     return names[static_cast<std::size_t>(a)];
 }
 

@@ -31,11 +31,11 @@ constexpr int find_name(const std::string_view (&names)[Count], std::string_view
     return -1;
 }
 
-inline constexpr std::string_view month_names[] = {"january",   "february", "march",    "april",
-                                                   "may",       "june",     "july",     "august",
-                                                   "september", "october",  "november", "december"};
-inline constexpr std::string_view day_names[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                                 "friday", "saturday", "sunday"};
+inline constexpr std::string_view month_names[] = {"january"sv,   "february"sv, "march"sv,    "april"sv,
+                                                   "may"sv,       "june"sv,     "july"sv,     "august"sv,
+                                                   "september"sv, "october"sv,  "november"sv, "december"sv};
+inline constexpr std::string_view day_names[] = {"monday"sv, "tuesday"sv,  "wednesday"sv, "thursday"sv,
+                                                 "friday"sv, "saturday"sv, "sunday"sv};
 
 // Zones whose names tell how far they are ahead of UTC: those of RFC 5322 4.3, and some that mean one thing only. All
 // other names count as UTC, as that section asks; so do the letters of the military, which RFC 822 had the wrong way
@@ -44,9 +44,9 @@ struct named_zone {
     std::string_view name;
     int hours;
 };
-inline constexpr named_zone zones[] = {{"edt", -4}, {"est", -5}, {"cdt", -5}, {"cst", -6}, {"mdt", -6},
-                                       {"mst", -7}, {"pdt", -7}, {"pst", -8}, {"cet", 1},  {"cest", 2},
-                                       {"eet", 2},  {"eest", 3}, {"msk", 3},  {"jst", 9},  {"kst", 9}};
+inline constexpr named_zone zones[] = {{"edt"sv, -4}, {"est"sv, -5}, {"cdt"sv, -5}, {"cst"sv, -6}, {"mdt"sv, -6},
+                                       {"mst"sv, -7}, {"pdt"sv, -7}, {"pst"sv, -8}, {"cet"sv, 1},  {"cest"sv, 2},
+                                       {"eet"sv, 2},  {"eest"sv, 3}, {"msk"sv, 3},  {"jst"sv, 9},  {"kst"sv, 9}};
 
 // Reads field after field, in whatever order they stand, until all are there.
 class reader {

@@ -68,21 +68,21 @@ struct status_field_name {
 // RFC 3464 2.2 and 2.3; the X- fields are those that Postfix, Sendmail, SendGrid and PMDF write. X-Actual-Recipient is
 // the mailbox or pipe behind an alias: it is not the address that anybody wrote to.
 inline constexpr status_field_name status_field_names[] = {
-    {"reporting-mta", status_field::reporting_mta},
-    {"original-envelope-id", status_field::envelope_id},
-    {"x-original-envelope-id", status_field::envelope_id},
-    {"arrival-date", status_field::arrival},
-    {"x-postfix-queue-id", status_field::queue_id},
-    {"x-sendgrid-queueid", status_field::queue_id},
-    {"final-recipient", status_field::final_recipient},
-    {"original-recipient", status_field::original_recipient},
-    {"action", status_field::action},
-    {"status", status_field::status},
-    {"remote-mta", status_field::remote_mta},
-    {"diagnostic-code", status_field::diagnostic},
-    {"last-attempt-date", status_field::last_attempt},
-    {"will-retry-until", status_field::will_retry_until},
-    {"final-log-id", status_field::final_log_id},
+    {"reporting-mta"sv, status_field::reporting_mta},
+    {"original-envelope-id"sv, status_field::envelope_id},
+    {"x-original-envelope-id"sv, status_field::envelope_id},
+    {"arrival-date"sv, status_field::arrival},
+    {"x-postfix-queue-id"sv, status_field::queue_id},
+    {"x-sendgrid-queueid"sv, status_field::queue_id},
+    {"final-recipient"sv, status_field::final_recipient},
+    {"original-recipient"sv, status_field::original_recipient},
+    {"action"sv, status_field::action},
+    {"status"sv, status_field::status},
+    {"remote-mta"sv, status_field::remote_mta},
+    {"diagnostic-code"sv, status_field::diagnostic},
+    {"last-attempt-date"sv, status_field::last_attempt},
+    {"will-retry-until"sv, status_field::will_retry_until},
+    {"final-log-id"sv, status_field::final_log_id},
 };
 
 inline constexpr name_table status_field_table(status_field_names);
@@ -99,13 +99,13 @@ struct action_word {
 
 // RFC 3464 2.3.3, and the words that programs write in their place.
 inline constexpr action_word action_words[] = {
-    {"failed", delivery_action::failed},         {"failure", delivery_action::failed},
-    {"expired", delivery_action::failed},        {"undeliverable", delivery_action::failed},
-    {"bounced", delivery_action::failed},        {"rejected", delivery_action::failed},
-    {"error", delivery_action::failed},          {"delayed", delivery_action::delayed},
-    {"deferred", delivery_action::delayed},      {"delivered", delivery_action::delivered},
-    {"deliverable", delivery_action::delivered}, {"relayed", delivery_action::relayed},
-    {"transferred", delivery_action::relayed},   {"expanded", delivery_action::expanded},
+    {"failed"sv, delivery_action::failed},         {"failure"sv, delivery_action::failed},
+    {"expired"sv, delivery_action::failed},        {"undeliverable"sv, delivery_action::failed},
+    {"bounced"sv, delivery_action::failed},        {"rejected"sv, delivery_action::failed},
+    {"error"sv, delivery_action::failed},          {"delayed"sv, delivery_action::delayed},
+    {"deferred"sv, delivery_action::delayed},      {"delivered"sv, delivery_action::delivered},
+    {"deliverable"sv, delivery_action::delivered}, {"relayed"sv, delivery_action::relayed},
+    {"transferred"sv, delivery_action::relayed},   {"expanded"sv, delivery_action::expanded},
 };
 
 constexpr delivery_action action_of(std::string_view value) noexcept {

@@ -52,13 +52,14 @@ constexpr encoded_word encoded_word_of(std::string_view text) noexcept {
 template <class Text>
 void transcode_from(std::size_t begin, charset declared, Text& text) {
     const std::size_t size = text.size() - begin;
-    const charset told = told_charset({text.data() + begin, size}, declared);
-    if (told == charset::utf_8 && is_well_formed<take_utf_8>({text.data() + begin, size})) return;
+    const std::string_view added = text_between(text.data() + begin, text.data() + begin + size);
+    const charset told = told_charset(added, declared);
+    if (told == charset::utf_8 && is_well_formed<take_utf_8>(added)) return;
     text.resize(begin + charset_growth * size);
     char* const to = text.data() + begin;
     char* const bytes = to + (charset_growth - 1) * size;
-    put_text({to, size}, bytes);
-    text.resize(static_cast<std::size_t>(transcode({bytes, size}, told, to) - text.data()));
+    put_text(text_between(to, to + size), bytes);
+    text.resize(static_cast<std::size_t>(transcode(text_between(bytes, bytes + size), told, to) - text.data()));
 }
 
 }  // namespace detail

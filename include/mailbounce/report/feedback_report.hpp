@@ -29,7 +29,7 @@ enum class feedback_type : std::uint8_t {
 
 /// The type's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(feedback_type t) noexcept {
-    constexpr std::string_view names[] = {"abuse", "fraud", "virus", "not_spam", "auth_failure", "opt_out", "other"};
+    constexpr const char* names[] = {"abuse", "fraud", "virus", "not_spam", "auth_failure", "opt_out", "other"};
     return names[static_cast<std::size_t>(t)];
 }
 
@@ -48,7 +48,7 @@ struct feedback {
 /// The type of a Feedback-Type field.
 [[nodiscard]] constexpr feedback_type parse_feedback_type(std::string_view value) noexcept {
     struct row {
-        std::string_view name;
+        const char* name;
         feedback_type type;
     };
     constexpr row rows[] = {

@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include <mailbounce/ascii.hpp>
-#include <mailbounce/byte_table.hpp>
 #include <mailbounce/report/lines.hpp>
 
 namespace mailbounce::inline v0_1::detail {
@@ -20,10 +19,9 @@ struct field {
     std::string_view value;
 };
 
-/// The characters of field names, by byte.
-inline constexpr auto name_chars =
-    byte_table_of([](char c) { return is_alnum(c) || c == '-' || c == '_' || c == '.'; });
-constexpr bool is_name_char(char c) noexcept { return name_chars[c]; }
+/// The characters of field names.
+inline constexpr character_set name_chars("-_.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+constexpr bool is_name_char(char c) noexcept { return is_one_of(c, name_chars); }
 
 /// The length of the field name that the line begins with, if a colon follows. RFC 5322 2.2 allows more characters than
 /// any field is named with: `<ann@example.com>: User unknown` and `08:10:04` are none, nor is "http://".

@@ -26,7 +26,7 @@ constexpr char* unflow(std::string_view text, bool delsp, char* to) noexcept {
         const bool is_signature = content == "-- ";
         if (!was_flowed || depth != depth_before || is_signature) {
             if (lines.begin() > 0) *to++ = '\n';
-            if (depth > 0) to = put_text({lines.line().data(), content.data()}, to);
+            if (depth > 0) to = put_text(text_between(lines.line().data(), content.data()), to);
         }
         was_flowed = content.ends_with(' ') && !is_signature;
         depth_before = depth;

@@ -28,21 +28,21 @@ struct element_name {
 };
 
 inline constexpr element_name element_names[] = {
-    {"br", element_kind::line_break},    {"td", element_kind::cell},       {"th", element_kind::cell},
-    {"pre", element_kind::preformatted}, {"style", element_kind::hidden},  {"script", element_kind::hidden},
-    {"title", element_kind::hidden},     {"p", element_kind::block},       {"div", element_kind::block},
-    {"tr", element_kind::block},         {"table", element_kind::block},   {"li", element_kind::block},
-    {"ul", element_kind::block},         {"ol", element_kind::block},      {"h1", element_kind::block},
-    {"h2", element_kind::block},         {"h3", element_kind::block},      {"h4", element_kind::block},
-    {"h5", element_kind::block},         {"h6", element_kind::block},      {"hr", element_kind::block},
-    {"blockquote", element_kind::block}, {"center", element_kind::block},  {"body", element_kind::block},
-    {"html", element_kind::block},       {"dl", element_kind::block},      {"dt", element_kind::block},
-    {"dd", element_kind::block},         {"tbody", element_kind::block},   {"thead", element_kind::block},
-    {"tfoot", element_kind::block},      {"caption", element_kind::block}, {"form", element_kind::block},
-    {"fieldset", element_kind::block},   {"address", element_kind::block}, {"article", element_kind::block},
-    {"section", element_kind::block},    {"header", element_kind::block},  {"footer", element_kind::block},
-    {"main", element_kind::block},       {"nav", element_kind::block},     {"aside", element_kind::block},
-    {"details", element_kind::block},
+    {"br"sv, element_kind::line_break},    {"td"sv, element_kind::cell},       {"th"sv, element_kind::cell},
+    {"pre"sv, element_kind::preformatted}, {"style"sv, element_kind::hidden},  {"script"sv, element_kind::hidden},
+    {"title"sv, element_kind::hidden},     {"p"sv, element_kind::block},       {"div"sv, element_kind::block},
+    {"tr"sv, element_kind::block},         {"table"sv, element_kind::block},   {"li"sv, element_kind::block},
+    {"ul"sv, element_kind::block},         {"ol"sv, element_kind::block},      {"h1"sv, element_kind::block},
+    {"h2"sv, element_kind::block},         {"h3"sv, element_kind::block},      {"h4"sv, element_kind::block},
+    {"h5"sv, element_kind::block},         {"h6"sv, element_kind::block},      {"hr"sv, element_kind::block},
+    {"blockquote"sv, element_kind::block}, {"center"sv, element_kind::block},  {"body"sv, element_kind::block},
+    {"html"sv, element_kind::block},       {"dl"sv, element_kind::block},      {"dt"sv, element_kind::block},
+    {"dd"sv, element_kind::block},         {"tbody"sv, element_kind::block},   {"thead"sv, element_kind::block},
+    {"tfoot"sv, element_kind::block},      {"caption"sv, element_kind::block}, {"form"sv, element_kind::block},
+    {"fieldset"sv, element_kind::block},   {"address"sv, element_kind::block}, {"article"sv, element_kind::block},
+    {"section"sv, element_kind::block},    {"header"sv, element_kind::block},  {"footer"sv, element_kind::block},
+    {"main"sv, element_kind::block},       {"nav"sv, element_kind::block},     {"aside"sv, element_kind::block},
+    {"details"sv, element_kind::block},
 };
 
 inline constexpr name_table element_table(element_names);
@@ -59,24 +59,28 @@ struct named_character {
 
 // Character entities of HTML 4. Those of Latin-1 are in its order, from U+00A0 on.
 inline constexpr std::string_view latin_1_entities[] = {
-    "nbsp",   "iexcl",  "cent",   "pound",  "curren", "yen",    "brvbar", "sect",   "uml",    "copy",   "ordf",
-    "laquo",  "not",    "shy",    "reg",    "macr",   "deg",    "plusmn", "sup2",   "sup3",   "acute",  "micro",
-    "para",   "middot", "cedil",  "sup1",   "ordm",   "raquo",  "frac14", "frac12", "frac34", "iquest", "Agrave",
-    "Aacute", "Acirc",  "Atilde", "Auml",   "Aring",  "AElig",  "Ccedil", "Egrave", "Eacute", "Ecirc",  "Euml",
-    "Igrave", "Iacute", "Icirc",  "Iuml",   "ETH",    "Ntilde", "Ograve", "Oacute", "Ocirc",  "Otilde", "Ouml",
-    "times",  "Oslash", "Ugrave", "Uacute", "Ucirc",  "Uuml",   "Yacute", "THORN",  "szlig",  "agrave", "aacute",
-    "acirc",  "atilde", "auml",   "aring",  "aelig",  "ccedil", "egrave", "eacute", "ecirc",  "euml",   "igrave",
-    "iacute", "icirc",  "iuml",   "eth",    "ntilde", "ograve", "oacute", "ocirc",  "otilde", "ouml",   "divide",
-    "oslash", "ugrave", "uacute", "ucirc",  "uuml",   "yacute", "thorn",  "yuml"};
+    "nbsp"sv,   "iexcl"sv,  "cent"sv,   "pound"sv,  "curren"sv, "yen"sv,    "brvbar"sv, "sect"sv,   "uml"sv,
+    "copy"sv,   "ordf"sv,   "laquo"sv,  "not"sv,    "shy"sv,    "reg"sv,    "macr"sv,   "deg"sv,    "plusmn"sv,
+    "sup2"sv,   "sup3"sv,   "acute"sv,  "micro"sv,  "para"sv,   "middot"sv, "cedil"sv,  "sup1"sv,   "ordm"sv,
+    "raquo"sv,  "frac14"sv, "frac12"sv, "frac34"sv, "iquest"sv, "Agrave"sv, "Aacute"sv, "Acirc"sv,  "Atilde"sv,
+    "Auml"sv,   "Aring"sv,  "AElig"sv,  "Ccedil"sv, "Egrave"sv, "Eacute"sv, "Ecirc"sv,  "Euml"sv,   "Igrave"sv,
+    "Iacute"sv, "Icirc"sv,  "Iuml"sv,   "ETH"sv,    "Ntilde"sv, "Ograve"sv, "Oacute"sv, "Ocirc"sv,  "Otilde"sv,
+    "Ouml"sv,   "times"sv,  "Oslash"sv, "Ugrave"sv, "Uacute"sv, "Ucirc"sv,  "Uuml"sv,   "Yacute"sv, "THORN"sv,
+    "szlig"sv,  "agrave"sv, "aacute"sv, "acirc"sv,  "atilde"sv, "auml"sv,   "aring"sv,  "aelig"sv,  "ccedil"sv,
+    "egrave"sv, "eacute"sv, "ecirc"sv,  "euml"sv,   "igrave"sv, "iacute"sv, "icirc"sv,  "iuml"sv,   "eth"sv,
+    "ntilde"sv, "ograve"sv, "oacute"sv, "ocirc"sv,  "otilde"sv, "ouml"sv,   "divide"sv, "oslash"sv, "ugrave"sv,
+    "uacute"sv, "ucirc"sv,  "uuml"sv,   "yacute"sv, "thorn"sv,  "yuml"sv};
 static_assert(sizeof latin_1_entities / sizeof *latin_1_entities == 0x100 - 0xA0);
 
 inline constexpr named_character other_entities[] = {
-    {"lt", u'<'},          {"gt", u'>'},          {"amp", u'&'},         {"quot", u'"'},        {"apos", u'\''},
-    {"ndash", u'\u2013'},  {"mdash", u'\u2014'},  {"lsquo", u'\u2018'},  {"rsquo", u'\u2019'},  {"sbquo", u'\u201A'},
-    {"ldquo", u'\u201C'},  {"rdquo", u'\u201D'},  {"bdquo", u'\u201E'},  {"bull", u'\u2022'},   {"hellip", u'\u2026'},
-    {"lsaquo", u'\u2039'}, {"rsaquo", u'\u203A'}, {"euro", u'\u20AC'},   {"trade", u'\u2122'},  {"larr", u'\u2190'},
-    {"rarr", u'\u2192'},   {"OElig", u'\u0152'},  {"oelig", u'\u0153'},  {"Scaron", u'\u0160'}, {"scaron", u'\u0161'},
-    {"ensp", u'\u2002'},   {"emsp", u'\u2003'},   {"thinsp", u'\u2009'}, {"zwnj", u'\u200C'},   {"zwj", u'\u200D'},
+    {"lt"sv, u'<'},          {"gt"sv, u'>'},         {"amp"sv, u'&'},         {"quot"sv, u'"'},
+    {"apos"sv, u'\''},       {"ndash"sv, u'\u2013'}, {"mdash"sv, u'\u2014'},  {"lsquo"sv, u'\u2018'},
+    {"rsquo"sv, u'\u2019'},  {"sbquo"sv, u'\u201A'}, {"ldquo"sv, u'\u201C'},  {"rdquo"sv, u'\u201D'},
+    {"bdquo"sv, u'\u201E'},  {"bull"sv, u'\u2022'},  {"hellip"sv, u'\u2026'}, {"lsaquo"sv, u'\u2039'},
+    {"rsaquo"sv, u'\u203A'}, {"euro"sv, u'\u20AC'},  {"trade"sv, u'\u2122'},  {"larr"sv, u'\u2190'},
+    {"rarr"sv, u'\u2192'},   {"OElig"sv, u'\u0152'}, {"oelig"sv, u'\u0153'},  {"Scaron"sv, u'\u0160'},
+    {"scaron"sv, u'\u0161'}, {"ensp"sv, u'\u2002'},  {"emsp"sv, u'\u2003'},   {"thinsp"sv, u'\u2009'},
+    {"zwnj"sv, u'\u200C'},   {"zwj"sv, u'\u200D'},
 };
 
 // 0 if there is none of that name.
@@ -207,8 +211,9 @@ constexpr bool hides(std::string_view style) noexcept {
 
 // Has an element of that name an end tag?
 constexpr bool has_content(std::string_view name) noexcept {
-    constexpr std::string_view void_elements[] = {"area",  "base", "br",   "col",   "embed",  "hr",    "img",
-                                                  "input", "link", "meta", "param", "source", "track", "wbr"};
+    constexpr std::string_view void_elements[] = {"area"sv,  "base"sv,   "br"sv,    "col"sv,  "embed"sv,
+                                                  "hr"sv,    "img"sv,    "input"sv, "link"sv, "meta"sv,
+                                                  "param"sv, "source"sv, "track"sv, "wbr"sv};
     for (const std::string_view v : void_elements)
         if (same_text(v, name)) return false;
     return true;

@@ -3,7 +3,6 @@
 #ifndef MAILBOUNCE_REPORT_MESSAGE_HPP
 #define MAILBOUNCE_REPORT_MESSAGE_HPP
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -45,21 +44,21 @@ struct content_type_name {
 };
 
 inline constexpr content_type_name content_types[] = {
-    {"text/plain", part_kind::text},
-    {"text", part_kind::text},  // as RFC 1049 had it
-    {"text/html", part_kind::markup},
-    {"message/delivery-status", part_kind::delivery_status},
-    {"message/global-delivery-status", part_kind::delivery_status},
-    {"text/delivery-status", part_kind::delivery_status},
-    {"message/feedback-report", part_kind::feedback_report},
-    {"message/disposition-notification", part_kind::disposition},
-    {"message/global-disposition-notification", part_kind::disposition},
-    {"message/rfc822", part_kind::returned},
-    {"message/global", part_kind::returned},
-    {"message/partial", part_kind::returned},
-    {"text/rfc822-headers", part_kind::returned},
-    {"message/rfc822-headers", part_kind::returned},
-    {"message/global-headers", part_kind::returned},
+    {"text/plain"sv, part_kind::text},
+    {"text"sv, part_kind::text},  // as RFC 1049 had it
+    {"text/html"sv, part_kind::markup},
+    {"message/delivery-status"sv, part_kind::delivery_status},
+    {"message/global-delivery-status"sv, part_kind::delivery_status},
+    {"text/delivery-status"sv, part_kind::delivery_status},
+    {"message/feedback-report"sv, part_kind::feedback_report},
+    {"message/disposition-notification"sv, part_kind::disposition},
+    {"message/global-disposition-notification"sv, part_kind::disposition},
+    {"message/rfc822"sv, part_kind::returned},
+    {"message/global"sv, part_kind::returned},
+    {"message/partial"sv, part_kind::returned},
+    {"text/rfc822-headers"sv, part_kind::returned},
+    {"message/rfc822-headers"sv, part_kind::returned},
+    {"message/global-headers"sv, part_kind::returned},
 };
 inline constexpr name_table content_type_table(content_types);
 
@@ -198,7 +197,7 @@ private:
     std::string_view header_{};
     detail::message_header fields_{};
     detail::sequence<message_part> parts_{};
-    std::array<std::string_view, max_depth> boundaries_{};
+    std::string_view boundaries_[max_depth]{};
     std::size_t depth_ = 0;
 
     message_part part_{};  // the part being read

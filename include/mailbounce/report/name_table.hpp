@@ -10,15 +10,14 @@
 
 namespace mailbounce::inline v0_1::detail {
 
-/// Rows by their names, none of which is empty. A name is compared with those only that have its length and first
-/// letter, or share the slot of these by chance: seldom more than one.
+/// Rows, which outlive the table, by their names, none of which is empty. A name is compared with those only that have
+/// its length and first letter, or share the slot of these by chance: seldom more than one.
 template <class Row, std::size_t N>
 class name_table {
 public:
-    constexpr explicit name_table(const Row (&rows)[N]) noexcept {
+    constexpr explicit name_table(const Row (&rows)[N]) noexcept : rows_(rows) {
         static_assert(N < 0xFF);
         for (std::size_t i = N; i-- > 0;) {
-            rows_[i] = rows[i];
             std::uint8_t& first = first_[slot(rows[i].name)];
             next_[i] = first;
             first = static_cast<std::uint8_t>(i + 1);
@@ -39,7 +38,7 @@ private:
         return (name.size() * 11 + static_cast<unsigned char>(to_lower(name.front()))) % slots;
     }
 
-    Row rows_[N]{};
+    const Row* rows_;
     std::uint8_t next_[N]{};       // the row of the same slot behind each, counted from 1; 0: none
     std::uint8_t first_[slots]{};  // of each slot, likewise
 };

@@ -13,7 +13,6 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <utility>
 
 #include <mailbounce/evidence/folding.hpp>
 #include <mailbounce/evidence/frame.hpp>
@@ -57,12 +56,18 @@ public:
     /// Takes more of what it stands in; what it shows stays.
     constexpr void widen(std::string_view text) noexcept {
         text_ = text;
-        inner_.reset();
+        inner_ = std::nullopt;
+    }
+
+    friend constexpr void swap(telling_text& a, telling_text& b) noexcept {
+        const telling_text kept = a;
+        a = b;
+        b = kept;
     }
 
 private:
     std::string_view text_{};
-    std::optional<reply> inner_{};
+    maybe<reply> inner_{};
     maybe<code_class> shown_{};
 };
 
@@ -123,7 +128,7 @@ struct recipient_evidence {
     constexpr void add(telling_text text) noexcept {
         if (!is_new(text)) return;
         if (words.empty() || (!words.refuses() && text.refuses())) {
-            std::swap(text, words);
+            swap(text, words);
             if (!is_new(text)) return;
         }
         if (note.empty() || (!note.refuses() && text.refuses())) note = text;
@@ -135,7 +140,7 @@ struct recipient_evidence {
         telling_text rest(e.rest);
         if (goes_on(e.answer, words.text())) words = {};
         add(e.answer);
-        if (!text.refuses() && rest.refuses()) std::swap(text, rest);
+        if (!text.refuses() && rest.refuses()) swap(text, rest);
         add(text);
         add(rest);
         if (about.delivery.phase == phase::none) about.delivery.phase = e.phase;

@@ -27,7 +27,7 @@ enum class report_kind : std::uint8_t {
 
 /// The kind's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(report_kind k) noexcept {
-    constexpr std::string_view names[] = {"bounce", "delay", "success", "feedback", "auto_reply", "other"};
+    constexpr const char* names[] = {"bounce", "delay", "success", "feedback", "auto_reply", "other"};
     return names[static_cast<std::size_t>(k)];
 }
 
@@ -43,7 +43,7 @@ enum class delivery_action : std::uint8_t {
 
 /// The action's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(delivery_action a) noexcept {
-    constexpr std::string_view names[] = {"none", "failed", "delayed", "delivered", "relayed", "expanded"};
+    constexpr const char* names[] = {"none", "failed", "delayed", "delivered", "relayed", "expanded"};
     return names[static_cast<std::size_t>(a)];
 }
 

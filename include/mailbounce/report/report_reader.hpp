@@ -6,10 +6,8 @@
 #ifndef MAILBOUNCE_REPORT_REPORT_READER_HPP
 #define MAILBOUNCE_REPORT_REPORT_READER_HPP
 
-#include <array>
 #include <cstddef>
 #include <string_view>
-#include <utility>
 
 #include <mailbounce/report/address_in_text.hpp>
 #include <mailbounce/report/date.hpp>
@@ -349,7 +347,7 @@ private:
 
     // Of the message being read:
     std::string_view subject_{};
-    std::array<std::string_view, max_texts> texts_{};  // those for people, without what they quote
+    std::string_view texts_[max_texts]{};  // those for people, without what they quote
     std::size_t text_count_ = 0;
     std::string_view disposition_{};  // the fields of a disposition notification
     std::string_view returned_{};     // the message that it is about, or its header
@@ -370,10 +368,12 @@ public:
     explicit owned_report(std::string_view bytes) : held_(new holding(bytes)) {}
 
     /// Takes what another holds; that one may then only be assigned to or destroyed.
-    owned_report(owned_report&& other) noexcept : held_(std::exchange(other.held_, nullptr)) {}
+    owned_report(owned_report&& other) noexcept : held_(other.held_) { other.held_ = nullptr; }
     /// Changes places with another.
     owned_report& operator=(owned_report&& other) noexcept {
-        std::swap(held_, other.held_);
+        const holding* const held = held_;
+        held_ = other.held_;
+        other.held_ = held;
         return *this;
     }
     owned_report(const owned_report&) = delete;

@@ -23,7 +23,7 @@ enum class transfer_encoding : std::uint8_t {
 
 /// The encoding's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(transfer_encoding e) noexcept {
-    constexpr std::string_view names[] = {"identity", "quoted_printable", "base64"};
+    constexpr const char* names[] = {"identity", "quoted_printable", "base64"};
     return names[static_cast<std::size_t>(e)];
 }
 

@@ -19,7 +19,7 @@ enum class code_class : std::uint8_t {
 };
 
 namespace detail {
-inline constexpr std::string_view code_class_names[] = {"none", "success", "intermediate", "transient", "permanent"};
+inline constexpr const char* code_class_names[] = {"none", "success", "intermediate", "transient", "permanent"};
 
 /// The class that a first digit stands for; none for all but '2' to '5'.
 constexpr code_class code_class_of_digit(char digit) noexcept {

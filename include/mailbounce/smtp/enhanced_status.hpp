@@ -26,7 +26,7 @@ enum class enhanced_status_fault : std::uint8_t {
 };
 
 namespace detail {
-inline constexpr std::string_view enhanced_status_fault_names[] = {
+inline constexpr const char* enhanced_status_fault_names[] = {
     "none", "bad_class", "no_dot", "no_number", "leading_zero", "number_too_big", "no_delimiter"};
 
 struct status_record {
@@ -127,14 +127,14 @@ inline constexpr status_record status_registry[] = {
 };
 
 // RFC 3463 3.2: the subject sub-codes.
-inline constexpr std::string_view status_subject_texts[] = {"Other or Undefined Status",
-                                                            "Addressing Status",
-                                                            "Mailbox Status",
-                                                            "Mail System Status",
-                                                            "Network and Routing Status",
-                                                            "Mail Delivery Protocol Status",
-                                                            "Message Content or Media Status",
-                                                            "Security or Policy Status"};
+inline constexpr const char* status_subject_texts[] = {"Other or Undefined Status",
+                                                       "Addressing Status",
+                                                       "Mailbox Status",
+                                                       "Mail System Status",
+                                                       "Network and Routing Status",
+                                                       "Mail Delivery Protocol Status",
+                                                       "Message Content or Media Status",
+                                                       "Security or Policy Status"};
 
 constexpr std::size_t decimal_length(unsigned number) noexcept { return number < 10 ? 1 : number < 100 ? 2 : 3; }
 

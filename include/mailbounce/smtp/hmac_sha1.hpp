@@ -44,11 +44,12 @@ public:
 private:
     // RFC 3174 6.1.
     constexpr void mix() noexcept {
-        std::array<std::uint32_t, 80> w{};
+        constexpr std::size_t rounds = 80;
+        std::uint32_t w[rounds]{};
         for (std::size_t i = 0; i < block_size; ++i) w[i / 4] = w[i / 4] << 8 | block_[i];
-        for (std::size_t t = 16; t < w.size(); ++t) w[t] = std::rotl(w[t - 3] ^ w[t - 8] ^ w[t - 14] ^ w[t - 16], 1);
+        for (std::size_t t = 16; t < rounds; ++t) w[t] = std::rotl(w[t - 3] ^ w[t - 8] ^ w[t - 14] ^ w[t - 16], 1);
         std::uint32_t a = state_[0], b = state_[1], c = state_[2], d = state_[3], e = state_[4];
-        for (std::size_t t = 0; t < w.size(); ++t) {
+        for (std::size_t t = 0; t < rounds; ++t) {
             const std::uint32_t f = t < 20   ? ((b & c) | (~b & d)) + 0x5A827999
                                     : t < 40 ? (b ^ c ^ d) + 0x6ED9EBA1
                                     : t < 60 ? ((b & c) | (b & d) | (c & d)) + 0x8F1BBCDC
@@ -67,8 +68,8 @@ private:
         state_[4] += e;
     }
 
-    std::array<std::uint32_t, 5> state_{0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476, 0xC3D2E1F0};
-    std::array<std::uint8_t, block_size> block_{};
+    std::uint32_t state_[5]{0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476, 0xC3D2E1F0};
+    std::uint8_t block_[block_size]{};
     std::uint64_t size_ = 0;  // octets that have been added
 };
 
@@ -76,8 +77,8 @@ private:
 class hmac_sha1 {
 public:
     constexpr explicit hmac_sha1(std::string_view key) noexcept {
-        std::array<std::uint8_t, sha1::block_size> block{};
-        if (key.size() > block.size()) {
+        std::uint8_t block[sha1::block_size]{};
+        if (key.size() > sha1::block_size) {
             const sha1_digest digest = sha1().add(key).digest();
             for (std::size_t i = 0; i < digest.size(); ++i) block[i] = digest[i];
         } else {

@@ -34,23 +34,23 @@ enum class mailbox_fault : std::uint8_t {
 };
 
 namespace detail {
-inline constexpr std::string_view mailbox_fault_names[] = {"none",
-                                                           "empty",
-                                                           "no_at",
-                                                           "empty_local_part",
-                                                           "local_part_too_long",
-                                                           "bad_character",
-                                                           "dot_misplaced",
-                                                           "unterminated_quote",
-                                                           "empty_domain",
-                                                           "domain_too_long",
-                                                           "label_too_long",
-                                                           "bad_label",
-                                                           "bad_literal",
-                                                           "invalid_utf8",
-                                                           "trailing_garbage",
-                                                           "no_bracket",
-                                                           "path_too_long"};
+inline constexpr const char* mailbox_fault_names[] = {"none",
+                                                      "empty",
+                                                      "no_at",
+                                                      "empty_local_part",
+                                                      "local_part_too_long",
+                                                      "bad_character",
+                                                      "dot_misplaced",
+                                                      "unterminated_quote",
+                                                      "empty_domain",
+                                                      "domain_too_long",
+                                                      "label_too_long",
+                                                      "bad_label",
+                                                      "bad_literal",
+                                                      "invalid_utf8",
+                                                      "trailing_garbage",
+                                                      "no_bracket",
+                                                      "path_too_long"};
 
 // RFC 5321 4.5.3.1.1 to 4.5.3.1.3, RFC 1035 2.3.4, RFC 5890 4.2; all in octets.
 inline constexpr std::size_t max_local_part = 64;

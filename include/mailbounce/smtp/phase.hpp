@@ -25,8 +25,8 @@ enum class phase : std::uint8_t {
 };
 
 namespace detail {
-inline constexpr std::string_view phase_names[] = {"none", "connect", "ehlo", "starttls", "auth",
-                                                   "mail", "rcpt",    "data", "eod"};
+inline constexpr const char* phase_names[] = {"none", "connect", "ehlo", "starttls", "auth",
+                                              "mail", "rcpt",    "data", "eod"};
 }
 
 /// The phase's name as written above.

@@ -177,16 +177,18 @@ constexpr bool is_one_of(std::string_view word, const std::string_view (&words)[
 
 // What makes of the three digits before it a quantity: "limit: 500 recipients".
 inline constexpr std::string_view unit_words[] = {
-    "b",         "byte",       "bytes",  "octets",  "k",          "kb",        "kib",         "kbytes",
-    "kilobytes", "m",          "mb",     "mib",     "mbytes",     "megabytes", "g",           "gb",
-    "gib",       "characters", "chars",  "lines",   "recipients", "rcpts",     "addresses",   "users",
-    "message",   "messages",   "mail",   "mails",   "email",      "emails",    "connections", "sessions",
-    "hops",      "ms",         "s",      "sec",     "secs",       "second",    "seconds",     "min",
-    "minute",    "minutes",    "h",      "hour",    "hours",      "day",       "days",        "times",
-    "attempts",  "errors",     "points", "percent", "per",        "of",        "or",          "and"};
+    "b"sv,      "byte"sv,      "bytes"sv,       "octets"sv,     "k"sv,        "kb"sv,     "kib"sv,
+    "kbytes"sv, "kilobytes"sv, "m"sv,           "mb"sv,         "mib"sv,      "mbytes"sv, "megabytes"sv,
+    "g"sv,      "gb"sv,        "gib"sv,         "characters"sv, "chars"sv,    "lines"sv,  "recipients"sv,
+    "rcpts"sv,  "addresses"sv, "users"sv,       "message"sv,    "messages"sv, "mail"sv,   "mails"sv,
+    "email"sv,  "emails"sv,    "connections"sv, "sessions"sv,   "hops"sv,     "ms"sv,     "s"sv,
+    "sec"sv,    "secs"sv,      "second"sv,      "seconds"sv,    "min"sv,      "minute"sv, "minutes"sv,
+    "h"sv,      "hour"sv,      "hours"sv,       "day"sv,        "days"sv,     "times"sv,  "attempts"sv,
+    "errors"sv, "points"sv,    "percent"sv,     "per"sv,        "of"sv,       "or"sv,     "and"sv};
 
 // What relays write right before a reply they quote.
-inline constexpr std::string_view quoting_words[] = {"said", "says", "returned", "responded", "replied", "answered"};
+inline constexpr std::string_view quoting_words[] = {"said"sv,      "says"sv,    "returned"sv,
+                                                     "responded"sv, "replied"sv, "answered"sv};
 
 }  // namespace detail
 

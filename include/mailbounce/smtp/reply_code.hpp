@@ -36,11 +36,11 @@ enum class reply_code_fault : std::uint8_t {
 };
 
 namespace detail {
-inline constexpr std::string_view reply_subject_names[] = {"syntax",       "information", "connections", "unspecified3",
-                                                           "unspecified4", "mail_system", "other"};
+inline constexpr const char* reply_subject_names[] = {"syntax",       "information", "connections", "unspecified3",
+                                                      "unspecified4", "mail_system", "other"};
 
-inline constexpr std::string_view reply_code_fault_names[] = {"none", "too_short", "not_a_digit", "out_of_range",
-                                                              "no_delimiter"};
+inline constexpr const char* reply_code_fault_names[] = {"none", "too_short", "not_a_digit", "out_of_range",
+                                                         "no_delimiter"};
 
 struct reply_code_record {
     std::uint16_t code = 0;

@@ -99,15 +99,18 @@ constexpr std::string_view take_until(std::string_view& text, char c) noexcept {
 constexpr sha1_digest sign(std::string_view secret, std::initializer_list<std::string_view> pieces) noexcept {
     hmac_sha1 code(secret);
     for (const std::string_view piece : pieces)
-        for (char c : piece) {
-            c = to_lower(c);
-            code.add({&c, 1});
+        for (const char c : piece) {
+            const char lower = to_lower(c);
+            code.add(text_between(&lower, &lower + 1));
         }
     return code.digest();
 }
 
-constexpr fixed_text<40> hex_of(const sha1_digest& digest) noexcept {
-    fixed_text<40> text;
+// Signatures as they are written: the hexadecimal digits of an HMAC-SHA-1 at most.
+using signature_text = fixed_text<40>;
+
+constexpr signature_text hex_of(const sha1_digest& digest) noexcept {
+    signature_text text;
     for (const std::uint8_t octet : digest) text.append_hex(octet, 2);
     return text;
 }
@@ -222,7 +225,8 @@ constexpr address_text sign_verp(std::string_view secret, std::string_view befor
         if (!is_same(signature, sign_verp(form.secret, before, rest, path.domain).view())) return std::nullopt;
     }
     const auto recipient = read_recipient(rest, form.escape);
-    return recipient ? std::optional(verp{*recipient, token}) : std::nullopt;
+    if (!recipient) return std::nullopt;
+    return verp{*recipient, token};
 }
 
 // --- BATV
@@ -272,7 +276,7 @@ constexpr batv read_batv(std::string_view local_part) noexcept {
     return found;
 }
 
-constexpr fixed_text<40> sign_batv(std::string_view secret, std::string_view key_and_day, std::string_view local_part,
+constexpr signature_text sign_batv(std::string_view secret, std::string_view key_and_day, std::string_view local_part,
                                    std::string_view domain) noexcept {
     return hex_of(hmac_sha1(secret).add(key_and_day).add(local_part).add("@").add(domain).digest());
 }
@@ -390,10 +394,10 @@ constexpr srs read_srs(std::string_view local_part) noexcept {
 }
 
 // In base 64; a character has 6 bits of the 160.
-constexpr fixed_text<27> sign_srs(const srs_settings& settings, const srs& s) noexcept {
+constexpr signature_text sign_srs(const srs_settings& settings, const srs& s) noexcept {
     constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     const sha1_digest digest = sign(settings.secret, {s.day, s.domain, s.local_part});
-    fixed_text<27> hash;
+    signature_text hash;
     for (std::size_t bit = 0; bit < settings.hash_length * 6; bit += 6) {
         const std::size_t at = bit / 8;
         const unsigned two = digest[at] * 256u + (at + 1 < digest.size() ? digest[at + 1] : 0u);
@@ -460,7 +464,7 @@ enum class return_path_kind : std::uint8_t {
 
 /// The kind's name as written above.
 [[nodiscard]] constexpr std::string_view to_string(return_path_kind kind) noexcept {
-    constexpr std::string_view names[] = {"plain", "verp", "batv", "srs"};
+    constexpr const char* names[] = {"plain", "verp", "batv", "srs"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -476,7 +480,8 @@ namespace detail::return_paths {
 // Where the part of an address ends that is the same for all recipients, as far as one can tell without its form:
 // behind a word for bounces, else at the first '+', else at the first '-'.
 constexpr std::string_view behind_base(std::string_view local_part) noexcept {
-    constexpr std::string_view words[] = {"bounce", "bounces", "return", "returns", "error", "errors", "request"};
+    constexpr std::string_view words[] = {"bounce"sv, "bounces"sv, "return"sv, "returns"sv,
+                                          "error"sv,  "errors"sv,  "request"sv};
     for (std::size_t begin = 0, end = 0; end < local_part.size(); begin = end + 1) {
         end = local_part.find_first_of("+-=._", begin);
         if (end == std::string_view::npos) break;

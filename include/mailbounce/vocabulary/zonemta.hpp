@@ -60,7 +60,7 @@ enum class zonemta_action : std::uint8_t {
 };
 
 namespace detail {
-inline constexpr std::string_view zonemta_action_names[] = {"reject", "defer", "slowdown"};
+inline constexpr const char* zonemta_action_names[] = {"reject", "defer", "slowdown"};
 }
 
 /// The action's name as ZoneMTA writes it.

@@ -39,9 +39,9 @@
 #include <mailbounce/classify/rules/polish.hpp>
 #include <mailbounce/classify/rules/portuguese.hpp>
 #include <mailbounce/classify/rules/proofpoint.hpp>
+#include <mailbounce/classify/rules/provider_rules.hpp>
 #include <mailbounce/classify/rules/rate.hpp>
 #include <mailbounce/classify/rules/routing.hpp>
-#include <mailbounce/classify/rules/row.hpp>
 #include <mailbounce/classify/rules/russian.hpp>
 #include <mailbounce/classify/rules/sender.hpp>
 #include <mailbounce/classify/rules/sfr.hpp>
@@ -61,7 +61,7 @@
 namespace mailbounce::inline v0_1::rules {
 
 /// Those that hold whoever wrote the reply.
-inline constexpr table subjects[] = {
+inline constexpr const char* subjects[] = {
     mailbox, routing, system,     blocklist, sender, rate,    content,  policy,  codes,  german,
     french,  spanish, portuguese, italian,   polish, russian, japanese, chinese, korean,
 };

@@ -5,26 +5,27 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_KDDI_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_KDDI_HPP
 
-#include <mailbounce/classify/rules/row.hpp>
+#include <mailbounce/classify/rules/provider_rules.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
-using enum reason;
-using enum rule_weight;
+inline constexpr const char* kddi_replies =
+    R"(
+kddi-unknown: mailbox_unknown "user unknown" address=shown
+550 <a@example.com>: User unknown
 
-inline constexpr row kddi_replies[] = {
-    {"kddi-unknown", mailbox_unknown, "user unknown", "550 <a@example.com>: User unknown", {.address = "shown"}},
-    {"kddi-filter", recipient_filtered, "user unknown", "550 : User unknown", {.address = "absent"}},
-    {"kddi-malformed",
-     address_syntax,
-     "relay access deny",
-     "554 <a..b@example.com>: Relay access denied",
-     {.code = "554", .address = "shown"},
-     decisive},
-    {"kddi-disabled", mailbox_disabled, "user * account disable", "550 The user(s) account is disabled."},
-    {"kddi-disabled", mailbox_disabled, "user * account temporary limit",
-     "550 The user(s) account is temporarily limited."},
-};
+kddi-filter: recipient_filtered "user unknown" address=absent
+550 : User unknown
+
+kddi-malformed: address_syntax "relay access deny" code=554 address=shown weight=decisive
+554 <a..b@example.com>: Relay access denied
+
+kddi-disabled: mailbox_disabled "user * account disable"
+550 The user(s) account is disabled.
+
+kddi-disabled: mailbox_disabled "user * account temporary limit"
+550 The user(s) account is temporarily limited.
+)";
 
 inline constexpr provider_rules kddi{provider::kddi, "ezweb.ne.jp au.com auone-net.jp kddi.ne.jp", "ezweb.ne.jp",
                                      kddi_replies};

@@ -2,78 +2,44 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_OUTLOOK_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_OUTLOOK_HPP
 
-#include <mailbounce/classify/rules/row.hpp>
+#include <mailbounce/classify/rules/provider_rules.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
-using enum reason;
-using enum rule_weight;
-
 // Codes: sendersupport.olc.protection.outlook.com/pm/troubleshooting (as of 2025-12-03); S3140 and the like as its
 // replies show them.
-inline constexpr row outlook_replies[] = {
-    {"outlook-network-blocked",
-     sender_blocked,
-     "part network block list",
-     "550 5.7.1 Unfortunately, messages from [192.0.2.1] weren't sent. Please contact your Internet service provider "
-     "since part of their network is on our block list (S3140).",
-     {},
-     decisive},
-    {"outlook-network-blocked",
-     sender_blocked,
-     "s3140|s3150|s3160|as3140|as3150|as3160",
-     "550 5.7.1 messages from [192.0.2.1] (S3150)",
-     {},
-     decisive},
-    {"outlook-policy-block",
-     sender_blocked,
-     "sc 001|002|003|004",
-     "550 SC-002 (COL004-MC1F10) Unfortunately, messages from 192.0.2.1 weren't sent.",
-     {},
-     decisive},
-    {"outlook-policy-block",
-     sender_blocked,
-     "dy 001|002",
-     "550 DY-001 (COL004-MC1F10) Unfortunately, messages from 192.0.2.1 weren't sent.",
-     {},
-     decisive},
-    {"outlook-policy-block",
-     sender_blocked,
-     "ou 001|002",
-     "550 OU-002 (COL004-MC1F10) Unfortunately, messages from 192.0.2.1 weren't sent.",
-     {},
-     decisive},
-    {"outlook-rate",
-     rate_limited,
-     "rp 001|002",
-     "421 RP-001 (COL004-MC1F10) Unfortunately, some messages from 192.0.2.1 weren't sent. Please try again.",
-     {},
-     decisive},
-    {"outlook-connections",
-     too_many_connections,
-     "rp 003",
-     "421 RP-003 (COL004-MC1F10) Unfortunately, some messages from 192.0.2.1 weren't sent. Please try again.",
-     {},
-     decisive},
-    {"outlook-connections",
-     too_many_connections,
-     "s3115",
-     "421 The mail server [192.0.2.1] has exceeded the maximum number of connections (S3115)",
-     {},
-     decisive},
-    {"outlook-ip-rate",
-     bad_reputation,
-     "s775|as775|s3113|s3114",
-     "421 The mail server [192.0.2.1] was throttled (S775)",
-     {},
-     decisive},
-    {"outlook-sender-id",
-     authentication_failed,
-     "sender id validation failure",
-     "550 5.7.0 command rejected due to Sender ID validation failure.",
-     {},
-     decisive},
-};
+inline constexpr const char* outlook_replies =
+    R"(
+outlook-network-blocked: sender_blocked "part network block list" weight=decisive
+550 5.7.1 Unfortunately, messages from [192.0.2.1] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3140).
+
+outlook-network-blocked: sender_blocked "s3140|s3150|s3160|as3140|as3150|as3160" weight=decisive
+550 5.7.1 messages from [192.0.2.1] (S3150)
+
+outlook-policy-block: sender_blocked "sc 001|002|003|004" weight=decisive
+550 SC-002 (COL004-MC1F10) Unfortunately, messages from 192.0.2.1 weren't sent.
+
+outlook-policy-block: sender_blocked "dy 001|002" weight=decisive
+550 DY-001 (COL004-MC1F10) Unfortunately, messages from 192.0.2.1 weren't sent.
+
+outlook-policy-block: sender_blocked "ou 001|002" weight=decisive
+550 OU-002 (COL004-MC1F10) Unfortunately, messages from 192.0.2.1 weren't sent.
+
+outlook-rate: rate_limited "rp 001|002" weight=decisive
+421 RP-001 (COL004-MC1F10) Unfortunately, some messages from 192.0.2.1 weren't sent. Please try again.
+
+outlook-connections: too_many_connections "rp 003" weight=decisive
+421 RP-003 (COL004-MC1F10) Unfortunately, some messages from 192.0.2.1 weren't sent. Please try again.
+
+outlook-connections: too_many_connections "s3115" weight=decisive
+421 The mail server [192.0.2.1] has exceeded the maximum number of connections (S3115)
+
+outlook-ip-rate: bad_reputation "s775|as775|s3113|s3114" weight=decisive
+421 The mail server [192.0.2.1] was throttled (S775)
+
+outlook-sender-id: authentication_failed "sender id validation failure" weight=decisive
+550 5.7.0 command rejected due to Sender ID validation failure.
+)";
 
 inline constexpr provider_rules outlook{
     provider::outlook, "olc.protection.outlook.com hotmail.com outlook.com live.com",

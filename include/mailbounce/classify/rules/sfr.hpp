@@ -5,48 +5,33 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_SFR_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_SFR_HPP
 
-#include <mailbounce/classify/rules/row.hpp>
+#include <mailbounce/classify/rules/provider_rules.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
-using enum reason;
-using enum rule_weight;
+inline constexpr const char* sfr_replies =
+    R"(
+sfr-spam: sender_blocked "sfr 101|201|301|401" weight=decisive
+450 4.7.1 Client host rejected: Service refused due to bad behavior SFR_IN_101
 
-inline constexpr row sfr_replies[] = {
-    {"sfr-spam",
-     sender_blocked,
-     "sfr 101|201|301|401",
-     "450 4.7.1 Client host rejected: Service refused due to bad behavior SFR_IN_101",
-     {},
-     decisive},
-    {"sfr-virus",
-     sender_blocked,
-     "sfr 102|202|302|402",
-     "450 4.7.1 Client host rejected: Service refused due to bad behavior SFR_IN_202",
-     {},
-     decisive},
-    {"sfr-errors",
-     sender_blocked,
-     "sfr 103|203|303|403",
-     "450 4.7.1 Client host rejected: Service refused due to bad behavior SFR_IN_103",
-     {},
-     decisive},
-    {"sfr-unknown-users",
-     sender_blocked,
-     "sfr 104|204|304|404",
-     "450 4.7.1 Client host rejected: Service refused due to bad behavior SFR_IN_204",
-     {},
-     decisive},
-    {"sfr-volume",
-     rate_limited,
-     "sfr 105|205|305|405",
-     "450 4.7.1 Client host rejected: Service refused due to bad behavior SFR_IN_105",
-     {},
-     decisive},
-    {"sfr-bad-behavior", sender_blocked, "service refuse * bad behavior|behaviour",
-     "450 4.7.1 Client host rejected: Service refused due to bad behavior"},
-    {"sfr-too-many-errors", rate_limited, "too many error", "421 4.7.0 msfrf26.example.com Error: too many errors"},
-};
+sfr-virus: sender_blocked "sfr 102|202|302|402" weight=decisive
+450 4.7.1 Client host rejected: Service refused due to bad behavior SFR_IN_202
+
+sfr-errors: sender_blocked "sfr 103|203|303|403" weight=decisive
+450 4.7.1 Client host rejected: Service refused due to bad behavior SFR_IN_103
+
+sfr-unknown-users: sender_blocked "sfr 104|204|304|404" weight=decisive
+450 4.7.1 Client host rejected: Service refused due to bad behavior SFR_IN_204
+
+sfr-volume: rate_limited "sfr 105|205|305|405" weight=decisive
+450 4.7.1 Client host rejected: Service refused due to bad behavior SFR_IN_105
+
+sfr-bad-behavior: sender_blocked "service refuse * bad behavior|behaviour"
+450 4.7.1 Client host rejected: Service refused due to bad behavior
+
+sfr-too-many-errors: rate_limited "too many error"
+421 4.7.0 msfrf26.example.com Error: too many errors
+)";
 
 inline constexpr provider_rules sfr{
     provider::sfr, "sfr.fr neuf.fr sfr.net numericable.fr club-internet.fr",

@@ -2,22 +2,21 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_SOFTBANK_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_SOFTBANK_HPP
 
-#include <mailbounce/classify/rules/row.hpp>
+#include <mailbounce/classify/rules/provider_rules.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
-using enum reason;
-using enum rule_weight;
+inline constexpr const char* softbank_replies =
+    R"(
+softbank-invalid: mailbox_unknown "invalid recipient"
+550 Invalid recipient: <a@example.com>
 
-inline constexpr row softbank_replies[] = {
-    {"softbank-invalid", mailbox_unknown, "invalid recipient", "550 Invalid recipient: <a@example.com>"},
-    {"softbank-filter",
-     recipient_filtered,
-     "invalid recipient",
-     "550 Invalid recipient: <a@example.com>",
-     {.phases = "data,eod"}},
-    {"softbank-spam", spam_content, "spam", "550 5.7.1 spam"},
-};
+softbank-filter: recipient_filtered "invalid recipient" phase=data,eod
+550 Invalid recipient: <a@example.com>
+
+softbank-spam: spam_content "spam"
+550 5.7.1 spam
+)";
 
 inline constexpr provider_rules softbank{provider::softbank,
                                          "softbank.ne.jp softbank.jp vodafone.ne.jp disney.ne.jp ymobile.ne.jp",

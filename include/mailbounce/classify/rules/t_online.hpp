@@ -3,31 +3,30 @@
 #ifndef MAILBOUNCE_CLASSIFY_RULES_T_ONLINE_HPP
 #define MAILBOUNCE_CLASSIFY_RULES_T_ONLINE_HPP
 
-#include <mailbounce/classify/rules/row.hpp>
+#include <mailbounce/classify/rules/provider_rules.hpp>
 
 namespace mailbounce::inline v0_1::rules {
 
-using enum reason;
-using enum rule_weight;
+inline constexpr const char* t_online_replies =
+    R"(
+t-online-problem: sender_blocked "ip problem occurred"
+554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.example.com to clarify.) (BL)
 
-inline constexpr row t_online_replies[] = {
-    {"t-online-problem", sender_blocked, "ip problem occurred",
-     "554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.example.com to "
-     "clarify.) (BL)"},
-    {"t-online-reputation", bad_reputation, "none bad reputation",
-     "554 IP=192.0.2.1 - None/bad reputation. Ask your postmaster for help. (NOWL)"},
-    {"t-online-reverse-dns",
-     no_reverse_dns,
-     "none bad reverse dns",
-     "554 IP=192.0.2.1 - None/bad reverse DNS. Ask your postmaster for help.",
-     {},
-     decisive},
-    {"t-online-host", no_reverse_dns, "unknown host", "554 IP=192.0.2.1 - Unknown Host"},
-    {"t-online-dialup", sender_blocked, "dialup transient? ip",
-     "554 IP=192.0.2.1 - Dialup/transient IP not allowed. Use a mailgateway. (DYNA)"},
-    {"t-online-unavailable", mailbox_unknown, "requested action not taken mailbox unavailable",
-     "550 Requested action not taken: mailbox unavailable"},
-};
+t-online-reputation: bad_reputation "none bad reputation"
+554 IP=192.0.2.1 - None/bad reputation. Ask your postmaster for help. (NOWL)
+
+t-online-reverse-dns: no_reverse_dns "none bad reverse dns" weight=decisive
+554 IP=192.0.2.1 - None/bad reverse DNS. Ask your postmaster for help.
+
+t-online-host: no_reverse_dns "unknown host"
+554 IP=192.0.2.1 - Unknown Host
+
+t-online-dialup: sender_blocked "dialup transient? ip"
+554 IP=192.0.2.1 - Dialup/transient IP not allowed. Use a mailgateway. (DYNA)
+
+t-online-unavailable: mailbox_unknown "requested action not taken mailbox unavailable"
+550 Requested action not taken: mailbox unavailable
+)";
 
 inline constexpr provider_rules t_online{provider::t_online, "t-online.de",
                                          "ip problem occurred ask postmaster,none bad reputation ask postmaster,none "

@@ -4,7 +4,6 @@
 #ifndef MAILBOUNCE_REPORT_FORMATS_NOTICE_HPP
 #define MAILBOUNCE_REPORT_FORMATS_NOTICE_HPP
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -74,8 +73,8 @@ constexpr trust trust_in(std::string_view line, const placed_address& a, bool is
     }
     if (is_role(a.address)) return trust::none;
     if (same_text(trim(before), "to:")) return trust::sentence;  // of the message that it is about
-    constexpr std::string_view before_recipients[] = {"to",   "recipient", "recipients", "for", "address",
-                                                      "user", "mailbox",   "group",      "an",  "account"};
+    constexpr std::string_view before_recipients[] = {"to"sv,   "recipient"sv, "recipients"sv, "for"sv, "address"sv,
+                                                      "user"sv, "mailbox"sv,   "group"sv,      "an"sv,  "account"sv};
     const std::string_view last = word_ending_at(line, a.begin);
     for (const std::string_view word : before_recipients)
         if (same_text(word, last)) return trust::addressed;
@@ -89,10 +88,10 @@ constexpr phase phase_of(std::string_view command) noexcept {
         std::string_view command;
         mailbounce::phase phase;
     };
-    constexpr row rows[] = {{"rcpt", phase::rcpt}, {"mail", phase::mail},        {"data", phase::eod},
-                            {".", phase::eod},     {"bdat", phase::eod},         {"ehlo", phase::ehlo},
-                            {"helo", phase::ehlo}, {"auth", phase::auth},        {"quit", phase::none},
-                            {"rset", phase::none}, {"starttls", phase::starttls}};
+    constexpr row rows[] = {{"rcpt"sv, phase::rcpt}, {"mail"sv, phase::mail},        {"data"sv, phase::eod},
+                            {"."sv, phase::eod},     {"bdat"sv, phase::eod},         {"ehlo"sv, phase::ehlo},
+                            {"helo"sv, phase::ehlo}, {"auth"sv, phase::auth},        {"quit"sv, phase::none},
+                            {"rset"sv, phase::none}, {"starttls"sv, phase::starttls}};
     for (const row& r : rows)
         if (begins_with(command, r.command)) return r.phase;
     return phase::none;
@@ -138,7 +137,7 @@ constexpr std::string_view alias_in(std::string_view text) noexcept {
 /// The host that a text says was talked to: `host mx.example.com[192.0.2.1] said:`, `while talking to
 /// mx.example.com.:`.
 constexpr std::string_view told_host(std::string_view text) noexcept {
-    constexpr std::string_view words[] = {"host ", "host: ", "talking to ", "connect to ", "connected to "};
+    constexpr std::string_view words[] = {"host "sv, "host: "sv, "talking to "sv, "connect to "sv, "connected to "sv};
     for (const std::string_view w : words) {
         const std::size_t at = find_text(text, w);
         if (at == std::string_view::npos) continue;
@@ -222,7 +221,7 @@ private:
         places_.clear();
         conclusion_ = {};
         transcript_ = notice_.size();
-        for (std::size_t i = 0; i < sessions_.size(); ++i) sessions_[i] = find_text(notice_, transcript_marks[i]);
+        for (std::size_t i = 0; i < std::size(sessions_); ++i) sessions_[i] = find_text(notice_, transcript_marks[i]);
         best_ = trust::role;
         session told;
         std::size_t paragraph = 0;
@@ -277,7 +276,7 @@ private:
     }
 
     static constexpr bool is_list_separator(std::string_view text) noexcept {
-        constexpr std::string_view separators[] = {",", ";", "and", "&", "/"};
+        constexpr std::string_view separators[] = {","sv, ";"sv, "and"sv, "&"sv, "/"sv};
         for (const std::string_view s : separators)
             if (same_text(trim(text), s)) return true;
         return false;
@@ -312,7 +311,7 @@ private:
     // have none.
     bool begins_session(std::size_t begin, std::size_t end) noexcept {
         bool begins = false;
-        for (std::size_t i = 0; i < sessions_.size(); ++i) {
+        for (std::size_t i = 0; i < std::size(sessions_); ++i) {
             if (sessions_[i] < begin) sessions_[i] = find_text(notice_, transcript_marks[i], begin);
             begins = begins || sessions_[i] < end;
         }
@@ -488,10 +487,10 @@ private:
     }
 
     std::string_view notice_{};
-    notice_entry conclusion_{};                                        // of a transcript, without a recipient's name
-    std::size_t transcript_ = 0;                                       // where it begins
-    std::array<std::size_t, std::size(transcript_marks)> sessions_{};  // where the next of each mark stands
-    trust best_ = trust::none;                                         // of the places
+    notice_entry conclusion_{};                            // of a transcript, without a recipient's name
+    std::size_t transcript_ = 0;                           // where it begins
+    std::size_t sessions_[std::size(transcript_marks)]{};  // where the next of each mark stands
+    trust best_ = trust::none;                             // of the places
     sequence<place> places_{};
     sequence<notice_entry> entries_{};
 };

@@ -200,7 +200,9 @@ private:
 
     std::string_view unescaped(std::string_view text) {
         if (text.find('\\') == std::string_view::npos) return text;
-        return decoder_.make([&](text_buffer& out) { append_unescaped(text, out); });
+        text_buffer& out = decoder_.next();
+        append_unescaped(text, out);
+        return out;
     }
 
     text_decoder& decoder_;

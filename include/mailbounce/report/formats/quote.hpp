@@ -59,8 +59,7 @@ constexpr bool is_rule(std::string_view line) noexcept {
 /// them, or the two that stand at the top?
 constexpr bool begins_header(line_cursor lines) noexcept {
     constexpr std::size_t enough = 3;
-    constexpr std::string_view names[] = {"from",       "to",           "subject",     "date",
-                                          "message-id", "mime-version", "content-type"};
+    constexpr const char* names[] = {"from", "to", "subject", "date", "message-id", "mime-version", "content-type"};
     if (field_name_size(lines.line()) == 0) return false;
     if (begins_with(lines.line(), "received:") || begins_with(lines.line(), "return-path:")) {
         line_cursor ahead = lines;
@@ -82,8 +81,9 @@ constexpr bool begins_header(line_cursor lines) noexcept {
 
 /// Cuts a notice where the quoted message begins: at a line that says so, unless it is the heading of the notice, or at
 /// its header. Its words end where fields begin.
-constexpr split_notice split(std::string_view notice) noexcept {
+inline split_notice split(std::string_view notice) noexcept {
     constexpr std::size_t longest_mark = 120;
+    const line_phrases& known_marks = line_marks();
     bool is_apart = true;    // an empty line or a rule stands before it
     bool has_words = false;  // words stand before it
     std::size_t fields = std::string_view::npos;
@@ -94,10 +94,11 @@ constexpr split_notice split(std::string_view notice) noexcept {
     for (line_cursor lines(notice); lines.next();) {
         const std::string_view line = trim(lines.line());
         const std::string_view words = without_rules(line);
-        const auto marks = line_marks.beginning(words);
+        const auto marks = known_marks.beginning(words);
         if (has_words && line.size() <= longest_mark) {
             const bool is_ruled = line.size() - words.size() >= 2;
-            if (marks.contains(line_mark::quote) || (is_ruled && line_marks.in(words).contains(line_mark::ruled_quote)))
+            if (marks.contains(line_mark::quote) ||
+                (is_ruled && known_marks.in(words).contains(line_mark::ruled_quote)))
                 return cut(lines.begin(), lines.after());
         }
         if (is_apart && begins_header(lines)) return cut(lines.begin(), lines.begin());

@@ -504,12 +504,12 @@ struct message_signs {
 };
 
 constexpr bool is_forward(std::string_view subject) noexcept {
-    constexpr std::string_view prefixes[] = {"fwd:", "fw:", "[fwd:", "wg:", "tr:", "rv:"};
+    constexpr std::string_view prefixes[] = {"fwd:"sv, "fw:"sv, "[fwd:"sv, "wg:"sv, "tr:"sv, "rv:"sv};
     return begins_with_any(trim(subject), prefixes);
 }
 
 constexpr bool is_answer_or_forward(std::string_view subject) noexcept {
-    constexpr std::string_view prefixes[] = {"re:", "aw:", "sv:", "antw:"};
+    constexpr std::string_view prefixes[] = {"re:"sv, "aw:"sv, "sv:"sv, "antw:"sv};
     return begins_with_any(trim(subject), prefixes) || is_forward(subject);
 }
 

@@ -68,7 +68,8 @@ constexpr delivery_action action_of(outcome o) noexcept {
 
 constexpr std::optional<enhanced_status> parse_status(std::string_view text) noexcept {
     const auto status = enhanced_status::parse(text);
-    return status ? std::optional(*status) : std::nullopt;
+    if (!status) return std::nullopt;
+    return *status;
 }
 
 /// Tells of an entry what its text does. The code is that of the first reply in it: the far side's answer to us, by
