@@ -182,7 +182,7 @@ public:
                 ++at_;
             }
         }
-        if (at_ == end_) return {token_kind::end, true, {at_, 0}};
+        if (at_ == end_) return {token_kind::end, true, {at_, std::size_t{0}}};
 
         const char* p = at_;
         unsigned seen = 0;
