@@ -29,6 +29,7 @@
 #ifndef MAILBOUNCE_CLASSIFY_MATCHER_HPP
 #define MAILBOUNCE_CLASSIFY_MATCHER_HPP
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -331,30 +332,26 @@ private:
     using edge = pattern_tree::edge;
     using tree_node = pattern_tree::tree_node;
 
-    // Slots without end, some of them taken.
+    // Slots without end, some of them taken: a bit for each of 64.
     class free_slots {
     public:
-        explicit free_slots(std::size_t usual) { add(usual); }
-
-        [[nodiscard]] bool has(std::uint32_t at) const noexcept { return at >= on_.size() || on_[at] == at; }
+        [[nodiscard]] bool has(std::uint32_t at) const noexcept {
+            return at / 64 >= taken_.size() || (taken_[at / 64] >> at % 64 & 1U) == 0;
+        }
         // The first from there on.
-        std::uint32_t next(std::uint32_t at) noexcept {
-            while (!has(at)) at = on_[at] = has(on_[at]) ? on_[at] : on_[on_[at]];
+        [[nodiscard]] std::uint32_t next(std::uint32_t at) const noexcept {
+            for (; at / 64 < taken_.size(); at = (at / 64 + 1) * 64)
+                if (const std::uint64_t free = ~taken_[at / 64] >> at % 64; free != 0)
+                    return at + static_cast<std::uint32_t>(std::countr_zero(free));
             return at;
         }
         void take(std::uint32_t at) {
-            if (at >= on_.size()) add(at + 1);
-            on_[at] = at + 1;
+            if (at / 64 >= taken_.size()) taken_.resize(at / 64 + 1);
+            taken_[at / 64] |= std::uint64_t{1} << at % 64;
         }
 
     private:
-        void add(std::size_t size) {
-            auto i = static_cast<std::uint32_t>(on_.size());
-            on_.resize(size);
-            for (; i < size; ++i) on_[i] = i;
-        }
-
-        sequence<std::uint32_t> on_;  // by slot: itself if it is free, or one nearer to the next that is
+        sequence<std::uint64_t> taken_;
     };
 
     void pack(const pattern_tree& tree) {
@@ -388,7 +385,7 @@ private:
         sequence<target> targets(nodes.size());
         for (std::size_t n = 0; n < nodes.size(); ++n) targets[n] = to(at_end, nodes[n].end);
         const auto usual = static_cast<std::uint32_t>(tree.edges().size() * 9 / 8 + 1);
-        free_slots free(usual);
+        free_slots free;
         sequence<bool> begun(usual);  // by slot: does a row begin there? None does at 0.
         begun[0] = true;
         std::uint32_t laid = 0;

@@ -62,11 +62,13 @@ public:
     constexpr explicit pattern_reader(std::string_view pattern) noexcept : pattern_(pattern) {}
 
     constexpr maybe<pattern_element> next() noexcept {
-        while (at_ < pattern_.size() && pattern_[at_] == ' ') ++at_;
-        if (at_ == pattern_.size()) return std::nullopt;
-        pattern_element e{.text = {}, .position = at_, .gap = 0, .optional = false};
-        while (at_ < pattern_.size() && pattern_[at_] != ' ') ++at_;
-        e.text = pattern_.substr(e.position, at_ - e.position);
+        std::size_t begin = at_;
+        while (begin < pattern_.size() && pattern_[begin] == ' ') ++begin;
+        std::size_t end = begin;
+        while (end < pattern_.size() && pattern_[end] != ' ') ++end;
+        at_ = end;
+        if (begin == end) return std::nullopt;
+        pattern_element e{.text = pattern_.substr(begin, end - begin), .position = begin, .gap = 0, .optional = false};
         if (e.text.front() == '*') {
             e.gap = e.text.size() == 1 ? default_gap : static_cast<unsigned>(e.text[1] - '0');
         } else if (e.text.back() == '?') {

@@ -31,7 +31,6 @@
 #include <mailbounce/ascii.hpp>
 #include <mailbounce/classify/pattern.hpp>
 #include <mailbounce/classify/rule.hpp>
-#include <mailbounce/smaller.hpp>
 
 namespace mailbounce::inline v0_1 {
 
@@ -217,16 +216,22 @@ private:
             return at_ < line_text_.size() ? wrong(rule_fault::trailing_text, at_) : out;
         }
         if (first.empty() || !at_colon()) return wrong(rule_fault::no_name, at_);
-        for (std::size_t i = 0; i < first.size(); ++i)
-            if (!is_name_char(first[i])) return wrong(rule_fault::bad_name, at_ - first.size() + i);
+        if (!is_trusted_)
+            for (std::size_t i = 0; i < first.size(); ++i)
+                if (!is_name_char(first[i])) return wrong(rule_fault::bad_name, at_ - first.size() + i);
         ++at_;
         skip_blanks();
         const std::size_t reason_at = at_;
-        const auto why = parse_reason(take_word('"'));
-        if (!why || *why == reason::none) return wrong(rule_fault::unknown_reason, reason_at);
+        const std::string_view word = take_word('"');
+        if (word != to_string(reason_)) {  // of several rules in turn it is the same
+            const auto why = parse_reason(word);
+            if (!why) return wrong(rule_fault::unknown_reason, reason_at);
+            reason_ = *why;
+        }
+        if (reason_ == reason::none) return wrong(rule_fault::unknown_reason, reason_at);
         out.kind = rule_line_kind::rule;
         out.rule.name = first;
-        out.rule.reason = *why;
+        out.rule.reason = reason_;
         std::size_t pattern_at = 0;
         for (skip_blanks(); at_ < line_text_.size(); skip_blanks()) {
             if (line_text_[at_] == '"') {
@@ -235,7 +240,7 @@ private:
                 const std::size_t close = line_text_.find('"', pattern_at);
                 if (close == std::string_view::npos) return wrong(rule_fault::unterminated, at_);
                 out.rule.pattern = line_text_.substr(pattern_at, close - pattern_at);
-                if (checks_patterns_)
+                if (!is_trusted_)
                     if (const auto bad = check_pattern(out.rule.pattern))
                         return wrong(rule_fault::bad_pattern, pattern_at + bad->position, bad->fault);
                 at_ = close + 1;
@@ -282,8 +287,10 @@ private:
     // Up to a blank or to a character that ends it.
     constexpr std::string_view take_word(char stop = ' ') noexcept {
         const std::size_t begin = at_;
-        while (at_ < line_text_.size() && line_text_[at_] != stop && !detail::is_blank(line_text_[at_])) ++at_;
-        return line_text_.substr(begin, at_ - begin);
+        std::size_t end = begin;
+        while (end < line_text_.size() && line_text_[end] != stop && !detail::is_blank(line_text_[end])) ++end;
+        at_ = end;
+        return line_text_.substr(begin, end - begin);
     }
 
     constexpr rule_line wrong(rule_fault f, std::size_t at, pattern_fault in_pattern = pattern_fault::none) noexcept {
@@ -298,7 +305,8 @@ private:
     std::string_view line_text_{};
     std::size_t line_ = 0;
     std::size_t at_ = 0;
-    bool checks_patterns_ = true;
+    reason reason_ = reason::none;  // of the last rule
+    bool is_trusted_ = false;       // names and patterns are known to be good
 };
 
 namespace detail {
@@ -306,27 +314,20 @@ namespace detail {
 /// Reads a table of built-in rules (rules/provider_rules.hpp tells the form), which is well formed.
 class built_in_reader {
 public:
-    constexpr explicit built_in_reader(std::string_view table) noexcept : rest_(table) {}
+    constexpr explicit built_in_reader(std::string_view table) noexcept : lines_(table) { lines_.is_trusted_ = true; }
 
     /// The next rule, with its sample; at the end none.
     constexpr rule_line next() noexcept {
-        while (!rest_.empty() && (rest_.front() == '\n' || rest_.front() == '#')) take_until("\n");
-        rule_file_reader reader(take_until("\n"));
-        reader.checks_patterns_ = false;
-        rule_line line = reader.next();
-        line.rule.sample = take_until("\n\n");
-        if (line.rule.sample.ends_with('\n')) line.rule.sample.remove_suffix(1);  // the last of its literal
+        rule_line line = lines_.next();
+        std::string_view& sample = line.rule.sample;
+        sample = lines_.rest_.substr(0, lines_.rest_.find("\n\n"));
+        lines_.rest_.remove_prefix(sample.size());
+        if (sample.ends_with('\n')) sample.remove_suffix(1);  // the last of its literal
         return line;
     }
 
 private:
-    constexpr std::string_view take_until(std::string_view end) noexcept {
-        const std::string_view taken = rest_.substr(0, rest_.find(end));
-        rest_.remove_prefix(smaller(taken.size() + end.size(), rest_.size()));
-        return taken;
-    }
-
-    std::string_view rest_;
+    rule_file_reader lines_;
 };
 
 }  // namespace detail
