@@ -7,6 +7,7 @@ run("${BENCHMARK}" --quick --rounds 1)
 expect_status(0)
 expect(err "")
 expect_text(out "replies: 200 of ")
+expect_text(out "samples: 200 of ")
 expect_text(out "x FNV-1a")
 
 # The mail of whoever measures.

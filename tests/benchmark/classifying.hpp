@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "measure.hpp"
@@ -45,17 +46,53 @@ std::uint64_t for_tokens(std::string_view text, F&& number_of) {
     return made;
 }
 
+/// The yardstick.
+inline work hashing(const std::vector<reply_text>& replies) {
+    return for_each("FNV-1a", replies, [](const reply_text& r) { return fnv1a(r.text); });
+}
+
+/// How works on replies are measured. No slice has fewer than a thousand: what the system does when it is asked for the
+/// time costs the first of them.
+inline manner manner_for(const std::vector<reply_text>& replies) {
+    return {.slices = std::clamp<std::size_t>(replies.size() / 1000, 1, 16)};
+}
+
+/// A table of works on replies.
+inline section section_of(std::string name, std::string forms, const std::vector<reply_text>& replies,
+                          const std::vector<cost>& costs) {
+    const auto count = static_cast<double>(replies.size());
+    const std::size_t bytes = bytes_of(replies);
+    section s{.name = std::move(name),
+              .about = std::to_string(replies.size()) + " of " + std::to_string(bytes / replies.size()) +
+                       " bytes in the mean" + forms,
+              .columns = {{"ns_per_reply", 0}, {"ns_per_byte", 2}, {"x_FNV-1a", 2}, {"allocations", 0}},
+              .rows = {}};
+    for (const cost& c : costs)
+        s.rows.push_back({c.name, {c.ns / count, c.ns / static_cast<double>(bytes), c.ratio, c.allocations}});
+    return s;
+}
+
+/// A verdict.
+inline std::vector<cost> measure_verdict(const std::vector<reply_text>& replies, std::size_t rounds) {
+    const mailbounce::classifier judge;
+    const std::vector<work> works{
+        hashing(replies), for_each("classify", replies, [&](const reply_text& r) { return classify(judge, r); })};
+    return measure(replies.size(), works, rounds, manner_for(replies));
+}
+
+/// Verdicts on replies of so many forms that a processor cannot learn them.
+inline section measure_samples(std::size_t count, random_numbers& random, std::size_t rounds) {
+    const std::vector<reply_text> replies = make_samples(count, random);
+    return section_of("samples", ", of the forms of the built-in rules' samples", replies,
+                      measure_verdict(replies, rounds));
+}
+
 /// A verdict, and the steps on the way to it, each by itself. The verdict is measured before the steps, as these would
-/// put its tables out of the cache between slices; so does the system when it is asked for the time, and no slice has
-/// fewer than a thousand replies.
-inline section measure_verdicts(const std::vector<reply_text>& replies, std::size_t rounds) {
+/// put its tables out of the cache between slices.
+inline section measure_replies(const std::vector<reply_text>& replies, std::size_t rounds) {
     using namespace mailbounce;
-    const classifier judge;
-    const work yardstick = for_each("FNV-1a", replies, [](const reply_text& r) { return fnv1a(r.text); });
-    const std::vector<work> verdict{
-        yardstick, for_each("classify", replies, [&](const reply_text& r) { return benchmark::classify(judge, r); })};
     const std::vector<work> steps{
-        yardstick,
+        hashing(replies),
         for_each("reply::parse", replies,
                  [](const reply_text& r) {
                      const reply parsed = reply::parse(r.text);
@@ -75,21 +112,10 @@ inline section measure_verdicts(const std::vector<reply_text>& replies, std::siz
                  [](const reply_text& r) { return for_tokens(r.text, [](const token& t) { return word_key(t); }); }),
         for_each("fingerprint_of", replies, [](const reply_text& r) { return fingerprint_of(r.text).value; }),
     };
-
-    const auto count = static_cast<double>(replies.size());
-    const std::size_t bytes = bytes_of(replies);
-    section s{.name = "replies",
-              .about = std::to_string(replies.size()) + " of " + std::to_string(bytes / replies.size()) +
-                       " bytes in the mean",
-              .columns = {{"ns_per_reply", 0}, {"ns_per_byte", 2}, {"x_FNV-1a", 2}, {"allocations", 0}},
-              .rows = {}};
-    const manner how{.slices = std::clamp<std::size_t>(replies.size() / 1000, 1, 16)};
-    std::vector<cost> costs = measure(replies.size(), verdict, rounds, how);
-    const std::vector<cost> of_steps = measure(replies.size(), steps, rounds, how);
+    std::vector<cost> costs = measure_verdict(replies, rounds);
+    const std::vector<cost> of_steps = measure(replies.size(), steps, rounds, manner_for(replies));
     costs.insert(costs.end(), of_steps.begin() + 1, of_steps.end());
-    for (const cost& c : costs)
-        s.rows.push_back({c.name, {c.ns / count, c.ns / static_cast<double>(bytes), c.ratio, c.allocations}});
-    return s;
+    return section_of("replies", "", replies, costs);
 }
 
 /// Building a classifier, and its verdicts, with the built-in rules and with made-up ones that make them ten times as

@@ -89,7 +89,8 @@ int main(int argc, char** argv) {
         if (!call.has("--json")) print_table(s);
         sections.push_back(std::move(s));
     };
-    show(measure_verdicts(replies, *rounds));
+    show(measure_replies(replies, *rounds));
+    if (!own_replies) show(measure_samples(count.replies, random, *rounds));
     show(measure_rules(replies, *rounds, random));
     show(measure_threads(replies, *rounds));
     show(measure_messages(mails, *rounds));

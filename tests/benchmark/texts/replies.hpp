@@ -3,6 +3,7 @@
 #define MAILBOUNCE_TESTS_BENCHMARK_TEXTS_REPLIES_HPP
 
 #include <cstddef>
+#include <mailbounce/classify/rule_set.hpp>
 #include <mailbounce/smtp/phase.hpp>
 #include <set>
 #include <string>
@@ -247,6 +248,29 @@ inline std::vector<reply_text> make_replies(std::size_t count, random_numbers& r
         values.renew();
         std::string text = values.fill(form.text);
         if (known.insert(text).second) replies.push_back({std::move(text), form.phase, values.fill(form.host)});
+    }
+    return replies;
+}
+
+/// Distinct replies of a great many forms: the samples of the built-in rules, with other addresses and an id in each.
+inline std::vector<reply_text> make_samples(std::size_t count, random_numbers& random) {
+    std::vector<std::string> forms;
+    const mailbounce::rule_set rules;
+    for (const mailbounce::placed_rule& placed : rules.rules()) {
+        std::string form(placed.rule.sample);
+        if (form.size() < 50 || form.size() > 240 || form.find_first_of("{|}") != form.npos) continue;
+        constexpr std::string_view values[][2] = {
+            {"a@example.com", "{to}"}, {"example.com", "{domain}"}, {"192.0.2.1", "{ip}"}};
+        for (const auto& [fixed, value] : values)
+            for (std::size_t at = 0; (at = form.find(fixed, at)) != form.npos; at += value.size())
+                form.replace(at, fixed.size(), value);
+        forms.push_back(form + " ({c8})");
+    }
+    filler values(random);
+    std::vector<reply_text> replies;
+    while (replies.size() < count) {
+        values.renew();
+        replies.push_back({values.fill(forms[random.below(forms.size())]), none, {}});
     }
     return replies;
 }
