@@ -30,7 +30,6 @@ public:
 
     /// Tokens of ASCII letters and digits alone, in their order.
     struct name_list {
-        name_list() noexcept {}
         [[nodiscard]] std::string_view operator[](std::size_t i) const noexcept {
             return {at + begins[i], std::size_t{ends[i]} - begins[i]};
         }
