@@ -252,6 +252,7 @@ TEST_CASE("hosts, and what only looks like one") {
     CHECK(reads("mx.example.com: x", {{host, "mx.example.com"}, {word, "x"}}));
     CHECK(reads("host=mx.example.com", {{word, "host"}, {host, "mx.example.com"}}));
     CHECK(reads("deferred.See", {{word, "deferred"}, {word, "See"}}));
+    CHECK(reads("deferred.Zero", {{word, "deferred"}, {word, "Zero"}}));
     CHECK(reads("STOREDRV.Deliver", {{word, "STOREDRV"}, {word, "Deliver"}}));
     CHECK(reads("a.b", {{word, "a"}, {word, "b"}}));
     CHECK(reads("host.example-1", {{word, "host"}, {word, "example"}, {number, "1"}}));

@@ -299,6 +299,7 @@ static_assert(!verify_batv({.secret = batv.secret, .key_number = 1}, "prvs=0789d
 static_assert(!verify_batv({}, "prvs=0789d264ff=alice@example.com", today));
 
 static_assert(!make_batv({}, "alice@example.com", today));
+static_assert(make_batv({.secret = "s", .key_number = 9}, "alice@example.com", today));
 static_assert(!make_batv({.secret = "s", .key_number = 10}, "alice@example.com", today));
 static_assert(!make_batv({.secret = "s", .key_number = -1}, "alice@example.com", today));
 static_assert(!make_batv({.secret = "s", .lifetime = 1000}, "alice@example.com", today));
