@@ -15,7 +15,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <utility>
 
 #include <mailbounce/byte_block.hpp>
 #include <mailbounce/evidence/tokens.hpp>
@@ -75,7 +74,7 @@ public:
             }
             joints &= ~below(c.end + 1);  // what stands behind it joins no name
             names &= ~bits(begin, c.end);
-            if (c.what == found::token) compounds[count++] = c;
+            if (c.kind != token_kind::number) compounds[count++] = c;
         }
 
         on_names(list_of(names));
@@ -108,8 +107,7 @@ private:
     // What begins with a name that is joined to more.
     enum class found : std::uint8_t {
         name,   // that name alone
-        token,  // a compound token
-        none,   // likewise, but a number in parts or an IP
+        token,  // a compound token; an IP is a number in parts here
         cut,    // what may go on behind the block
         left,   // what token_reader must tell
     };
@@ -194,7 +192,7 @@ private:
         const bool is_dotted = (m.separators & all) == dots;
         if (is_number && !is_dotted) return left();
         if ((m.digits & all) == (m.names & all))
-            return is_dotted && !goes_on ? compound{found::none, token_kind::number, begin, end} : left();
+            return is_dotted && !goes_on ? token_of(token_kind::number, begin, end) : left();
         return is_top_level(last_of(dots) + 1, end) ? token_of(token_kind::host, begin, end) : name();
     }
 
@@ -211,7 +209,7 @@ private:
         const byte_mask last = byte_mask{1} << (digits_end - 1);
         if ((between & (between >> 1U | last) & bits(begin, digits_end)) != 0) return left();
         if (digits_end < end) return name();  // letters follow
-        return class_of(end) == 0 ? compound{found::none, token_kind::number, begin, end} : left();
+        return class_of(end) == 0 ? token_of(token_kind::number, begin, end) : left();
     }
 
     // Is the last label of a host a top-level domain: letters, in one case or in lower case but for the first?
