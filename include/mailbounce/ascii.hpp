@@ -30,7 +30,15 @@ struct character_set {
         for (; *characters != '\0'; ++characters)
             bits[static_cast<unsigned char>(*characters) / 64] |= std::uint64_t{1} << (*characters & 63);
     }
+    friend consteval character_set operator|(character_set a, const character_set& b) noexcept {
+        a.bits[0] |= b.bits[0];
+        a.bits[1] |= b.bits[1];
+        return a;
+    }
 };
+
+/// Those of is_alnum().
+inline constexpr character_set alnums("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
 /// Is it one of them? Written `is_one_of(c, " \t-")`: what is asked of each character is one bit.
 constexpr bool is_one_of(char c, const character_set& set) noexcept {

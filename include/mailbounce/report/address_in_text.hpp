@@ -20,8 +20,7 @@ struct placed_address {
 };
 
 /// The characters of local parts.
-inline constexpr character_set local_chars(
-    "!#$%&'*+-/=?^_`{|}~.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+inline constexpr character_set local_chars = alnums | "!#$%&'*+-/=?^_`{|}~.";
 constexpr bool is_local_char(char c) noexcept { return !is_ascii(c) || is_one_of(c, local_chars); }
 
 /// How many bytes a mark of punctuation beyond ASCII has that the text ends with, in UTF-8; 0 if it ends with none.

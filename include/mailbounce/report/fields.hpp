@@ -20,7 +20,7 @@ struct field {
 };
 
 /// The characters of field names.
-inline constexpr character_set name_chars("-_.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+inline constexpr character_set name_chars = alnums | "-_.";
 constexpr bool is_name_char(char c) noexcept { return is_one_of(c, name_chars); }
 
 /// The length of the field name that the line begins with, if a colon follows. RFC 5322 2.2 allows more characters than
