@@ -331,8 +331,8 @@ private:
     using edge = pattern_tree::edge;
     using tree_node = pattern_tree::tree_node;
 
-    // Places in the table without end, some of them taken: a bit for each of 64.
-    class free_places {
+    // Slots without end, some of them taken: a bit for each of 64.
+    class free_slots {
     public:
         [[nodiscard]] bool has(std::uint32_t at) const noexcept {
             return at / 64 >= taken_.size() || (taken_[at / 64] >> at % 64 & 1U) == 0;
@@ -384,27 +384,29 @@ private:
         sequence<target> targets(nodes.size());
         for (std::size_t n = 0; n < nodes.size(); ++n) targets[n] = to(at_end, nodes[n].end);
         const auto usual = static_cast<std::uint32_t>(tree.edges().size() * 9 / 8 + 1);
-        free_places slots, beginnings;  // for slots of rows, and for rows to begin at
-        beginnings.take(0);
+        free_slots free;
+        sequence<bool> begun(usual);  // by slot: does a row begin there? None does at 0.
+        begun[0] = true;
         std::uint32_t laid = 0;
         // The large ones come first, and begin far from each other; the small ones fill what is left.
         for (const std::uint32_t n : by_edge_count(tree)) {
             const edge* const first = tree.first_edge(nodes[n]);
             if (first == nullptr) break;
             const auto fits = [&](std::uint32_t begin) {
-                if (!beginnings.has(begin)) return false;
+                if (begin < begun.size() && begun[begin]) return false;
                 for (const edge* e = first; e != nullptr; e = tree.next_edge(*e))
-                    if (!slots.has(begin + e->label.word())) return false;
+                    if (!free.has(begin + e->label.word())) return false;
                 return true;
             };
             const std::uint32_t word = first->label.word();
-            std::uint32_t slot = slots.next(laid * 7 % usual + word);
-            while (!fits(slot - word)) slot = slots.next(slot + 1);
+            std::uint32_t slot = free.next(laid * 7 % usual + word);
+            while (!fits(slot - word)) slot = free.next(slot + 1);
             const std::uint32_t begin = slot - word;
-            beginnings.take(begin);
+            if (begun.size() <= begin) begun.resize(begin + 1);
+            begun[begin] = true;
             std::uint32_t reach = 0;
             for (const edge* e = first; e != nullptr; e = tree.next_edge(*e), ++laid) {
-                slots.take(begin + e->label.word());
+                free.take(begin + e->label.word());
                 reach = larger(reach, e->label.gap() + 1);
             }
             targets[n] = to(reach, begin);
